@@ -1,0 +1,114 @@
+using PeerEvents.Domain.Audit;
+using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Coding;
+using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Sources;
+using PeerEvents.Domain.Studies;
+
+namespace PeerEvents.Domain;
+
+/// <summary>
+/// Every event there is, with the name it is stored under for ever, its class in Halpern's audit
+/// trail (1983) and how deep in the story it lies.
+/// </summary>
+public static class EventCatalogue
+{
+    /// <summary>All kinds of events.</summary>
+    public static IReadOnlyList<EventKind> All { get; } =
+    [
+        Of<StudyOpened>("study_opened", Halpern.IntentionsDispositions, Depth.Story),
+        Of<StudyRetitled>("study_retitled", Halpern.ProcessNotes, Depth.Story),
+        Of<StudyDescribed>("study_described", Halpern.IntentionsDispositions, Depth.Story),
+        Of<AnalystJoined>("analyst_joined", Halpern.ProcessNotes, Depth.Story),
+        Of<ProjectImported>("project_imported", Halpern.ProcessNotes, Depth.Story),
+        Of<CheckpointSealed>("checkpoint_sealed", Halpern.ProcessNotes, Depth.Story),
+        Of<ParticipantEnrolled>("participant_enrolled", Halpern.RawData, Depth.Codes),
+        Of<SourceRegistered>("source_registered", Halpern.RawData, Depth.Story),
+        Of<TranscriptImported>("transcript_imported", Halpern.RawData, Depth.Codes),
+        Of<TranscriptCorrected>("transcript_corrected", Halpern.RawData, Depth.Story),
+        Of<SourceRetitled>("source_retitled", Halpern.RawData, Depth.Codes),
+        Of<SourceDescribed>("source_described", Halpern.RawData, Depth.Codes),
+        Of<SourceWithdrawn>("source_withdrawn", Halpern.RawData, Depth.Story),
+        Of<CodeCreated>("code_created", Halpern.ReductionAnalysis, Depth.Codes),
+        Of<CodeRenamed>("code_renamed", Halpern.ReductionAnalysis, Depth.Codes),
+        Of<CodeRedefined>("code_redefined", Halpern.ReductionAnalysis, Depth.Codes),
+        Of<CodeMoved>("code_moved", Halpern.ReductionAnalysis, Depth.Codes),
+        Of<CodesMerged>("codes_merged", Halpern.ReductionAnalysis, Depth.Story),
+        Of<CodeSplit>("code_split", Halpern.ReductionAnalysis, Depth.Story),
+        Of<CodeRetired>("code_retired", Halpern.ReductionAnalysis, Depth.Story),
+        Of<CodeRevived>("code_revived", Halpern.ReductionAnalysis, Depth.Story),
+        Of<ExcerptMarked>("excerpt_marked", Halpern.ReductionAnalysis, Depth.Everything),
+        Of<ExcerptCoded>("excerpt_coded", Halpern.ReductionAnalysis, Depth.Everything),
+        Of<CodingWithdrawn>("coding_withdrawn", Halpern.ReductionAnalysis, Depth.Everything),
+        Of<CodingMovedToCode>("coding_moved_to_code", Halpern.ReductionAnalysis, Depth.Everything),
+        Of<CodingBoundaryAdjusted>(
+            "coding_boundary_adjusted",
+            Halpern.ReductionAnalysis,
+            Depth.Everything
+        ),
+        Of<ExcerptBoundaryAdjusted>(
+            "excerpt_boundary_adjusted",
+            Halpern.ReductionAnalysis,
+            Depth.Everything
+        ),
+        Of<ExcerptWithdrawn>("excerpt_withdrawn", Halpern.ReductionAnalysis, Depth.Everything),
+        Of<ExcerptReanchored>("excerpt_reanchored", Halpern.ReductionAnalysis, Depth.Everything),
+        Of<ExcerptOrphaned>("excerpt_orphaned", Halpern.ReductionAnalysis, Depth.Everything),
+    ];
+
+    private static readonly Dictionary<string, EventKind> ByName = All.ToDictionary(
+        kind => kind.Name,
+        StringComparer.Ordinal
+    );
+
+    private static readonly Dictionary<Type, EventKind> ByType = All.ToDictionary(kind =>
+        kind.Type
+    );
+
+    /// <summary>The kind stored under a name, or null for a name never used.</summary>
+    public static EventKind? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The kind of an event.</summary>
+    public static EventKind KindOf(object @event) => ByType[@event.GetType()];
+
+    private static EventKind Of<T>(string name, Halpern halpern, Depth depth) =>
+        new(typeof(T), name, halpern, depth);
+}
+
+/// <summary>One kind of event.</summary>
+public sealed record EventKind(Type Type, string Name, Halpern Halpern, Depth Depth);
+
+/// <summary>Halpern's six classes of audit material (1983).</summary>
+public enum Halpern
+{
+    /// <summary>Recordings, transcripts, field notes.</summary>
+    RawData,
+
+    /// <summary>Codes, codings, summaries, theoretical notes.</summary>
+    ReductionAnalysis,
+
+    /// <summary>Themes, definitions, relations, findings.</summary>
+    ReconstructionSynthesis,
+
+    /// <summary>Methodological, trustworthiness and audit notes.</summary>
+    ProcessNotes,
+
+    /// <summary>Proposal, reflexive notes, expectations.</summary>
+    IntentionsDispositions,
+
+    /// <summary>Guides, pilots, formats.</summary>
+    InstrumentDevelopment,
+}
+
+/// <summary>How much of a trail is shown; each depth holds the one before.</summary>
+public enum Depth
+{
+    /// <summary>Structure, with reasons.</summary>
+    Story,
+
+    /// <summary>And every change of codes and sources.</summary>
+    Codes,
+
+    /// <summary>And every excerpt and coding.</summary>
+    Everything,
+}

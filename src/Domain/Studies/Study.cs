@@ -1,0 +1,40 @@
+namespace PeerEvents.Domain.Studies;
+
+/// <summary>A study as far as its deciders and the list of studies need to know it.</summary>
+public sealed record Study(
+    Guid Id,
+    Words Title,
+    Words? Description,
+    IReadOnlyList<Member> Members,
+    int StreamVersion = 0
+)
+{
+    /// <summary>Folds one event into the state; null until the first event.</summary>
+    public static Study? Evolve(Study? study, object @event) =>
+        Change(study, @event) is { } next
+            ? next with
+            {
+                StreamVersion = (study?.StreamVersion ?? 0) + 1,
+            }
+            : null;
+
+    private static Study? Change(Study? study, object @event) =>
+        (study, @event) switch
+        {
+            (null, StudyOpened e) => new Study(e.StudyId, e.Title, e.Description, []),
+            ({ }, StudyRetitled e) => study with { Title = e.To },
+            ({ }, StudyDescribed e) => study with { Description = e.To },
+            ({ }, AnalystJoined e) => study with
+            {
+                Members =
+                [
+                    .. study.Members.Where(member => member.PersonId != e.PersonId),
+                    new Member(e.PersonId, e.Role, e.Name),
+                ],
+            },
+            _ => study,
+        };
+}
+
+/// <summary>A person in the team, in a role.</summary>
+public sealed record Member(Guid PersonId, Role Role, Words? Name);

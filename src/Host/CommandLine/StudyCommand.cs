@@ -1,0 +1,57 @@
+using Npgsql;
+using PeerEvents.Projections.Audit;
+using PeerEvents.Projections.Studies;
+
+namespace PeerEvents.Host.CommandLine;
+
+/// <summary>What a command on one study reads from.</summary>
+internal sealed record OpenedStudy(CommandContext Context, NpgsqlConnection Connection, Guid Id)
+{
+    public StudyReader Reader { get; } = new(Connection, Context.Installation.Seal, Id);
+}
+
+/// <summary>Opens a study for a command that reads it, at the end of its record.</summary>
+internal static class StudyCommand
+{
+    public static async Task<int> Run(
+        string study,
+        Func<OpenedStudy, Task<ExitCode>> run,
+        CancellationToken cancellation,
+        bool catchUp = true
+    )
+    {
+        await using var context = await CommandContext.Open(cancellation);
+        await using var connection = await context.Installation.Database.OpenConnectionAsync(
+            cancellation
+        );
+        var id = await Find(connection, study, cancellation);
+        context.TellIfLocked();
+        if (catchUp)
+        {
+            await context.CatchUp(cancellation);
+        }
+
+        return (int)await run(new OpenedStudy(context, connection, id));
+    }
+
+    public static async Task<Guid> Find(
+        NpgsqlConnection connection,
+        string study,
+        CancellationToken cancellation
+    )
+    {
+        var found = await StudyList.StartingWith(connection, study, cancellation);
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new CommandFailedException(
+                ExitCode.Failed,
+                "There is no such study. Run studies to see which there are."
+            ),
+            _ => throw new CommandFailedException(
+                ExitCode.Misused,
+                "Several studies begin like that. Give more of the id."
+            ),
+        };
+    }
+}

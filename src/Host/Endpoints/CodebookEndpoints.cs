@@ -1,0 +1,175 @@
+using PeerEvents.Domain.Codebook;
+using Wolverine.Http;
+
+namespace PeerEvents.Host.Endpoints;
+
+/// <summary>Commands on the codebook over HTTP.</summary>
+public static class CodebookEndpoints
+{
+    /// <summary>Makes a code.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/create-code")]
+    public static Task<IResult> Create(
+        Guid study,
+        CreateCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnCodebook(
+                    act,
+                    command.Version,
+                    tree => CreateCode.Decide(command, tree),
+                    token
+                ),
+            outcome =>
+                Answer.Created(outcome, $"/api/studies/{study:N}/codebook/codes/{command.CodeId}")
+        );
+
+    /// <summary>Gives a code another name.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/rename-code")]
+    public static Task<IResult> Rename(
+        Guid study,
+        RenameCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnCodebook(
+                    act,
+                    command.Version,
+                    tree => RenameCode.Decide(command, tree),
+                    token
+                )
+        );
+
+    /// <summary>Defines a code anew.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/redefine-code")]
+    public static Task<IResult> Redefine(
+        Guid study,
+        RedefineCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnCodebook(
+                    act,
+                    command.Version,
+                    tree => RedefineCode.Decide(command, tree),
+                    token
+                )
+        );
+
+    /// <summary>Puts a code elsewhere in the tree.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/move-code")]
+    public static Task<IResult> Move(
+        Guid study,
+        MoveCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnCodebook(act, command.Version, tree => MoveCode.Decide(command, tree), token)
+        );
+
+    /// <summary>Takes a code out of use.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/retire-code")]
+    public static Task<IResult> Retire(
+        Guid study,
+        RetireCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnCodebook(
+                    act,
+                    command.Version,
+                    tree => RetireCode.Decide(command, tree),
+                    token
+                )
+        );
+
+    /// <summary>Brings a retired code into use again.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/revive-code")]
+    public static Task<IResult> Revive(
+        Guid study,
+        ReviveCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnCodebook(
+                    act,
+                    command.Version,
+                    tree => ReviveCode.Decide(command, tree),
+                    token
+                )
+        );
+
+    /// <summary>Makes codes part of another.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/merge-codes")]
+    public static Task<IResult> Merge(
+        Guid study,
+        MergeCodes command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnCodes(
+                    act,
+                    command.Version,
+                    [command.Into, .. command.From],
+                    (tree, codings) => MergeCodes.Decide(command, tree, codings),
+                    token
+                )
+        );
+
+    /// <summary>Divides a code.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/split-code")]
+    public static Task<IResult> Split(
+        Guid study,
+        SplitCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnCodes(
+                    act,
+                    command.Version,
+                    [command.CodeId],
+                    (tree, codings) => SplitCode.Decide(command, tree, codings),
+                    token
+                )
+        );
+}

@@ -1,0 +1,201 @@
+using PeerEvents.Domain.Coding;
+using Wolverine.Http;
+
+namespace PeerEvents.Host.Endpoints;
+
+/// <summary>Commands on excerpts over HTTP.</summary>
+public static class CodingEndpoints
+{
+    /// <summary>Marks a passage.</summary>
+    [WolverinePost("/api/studies/{study}/coding/mark-excerpt")]
+    public static Task<IResult> Mark(
+        Guid study,
+        MarkExcerpt command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    command.SourceId,
+                    (excerpt, source, _) => MarkExcerpt.Decide(command, excerpt, source),
+                    token
+                ),
+            outcome =>
+                Answer.Created(
+                    outcome,
+                    $"/api/studies/{study:N}/coding/excerpts/{command.ExcerptId}"
+                )
+        );
+
+    /// <summary>Marks a passage and puts a code on it.</summary>
+    [WolverinePost("/api/studies/{study}/coding/code-passage")]
+    public static Task<IResult> Code(
+        Guid study,
+        CodePassage command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    command.SourceId,
+                    (excerpt, source, tree) =>
+                        CodePassage.Decide(command, excerpt, source, tree, act.PersonId),
+                    token
+                ),
+            outcome =>
+                Answer.Created(
+                    outcome,
+                    $"/api/studies/{study:N}/coding/excerpts/{command.ExcerptId}"
+                )
+        );
+
+    /// <summary>Puts a code on an excerpt.</summary>
+    [WolverinePost("/api/studies/{study}/coding/apply-code")]
+    public static Task<IResult> Apply(
+        Guid study,
+        ApplyCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    null,
+                    (excerpt, source, tree) =>
+                        ApplyCode.Decide(command, excerpt!, source, tree, act.PersonId),
+                    token
+                )
+        );
+
+    /// <summary>Takes a code off an excerpt.</summary>
+    [WolverinePost("/api/studies/{study}/coding/withdraw-coding")]
+    public static Task<IResult> Withdraw(
+        Guid study,
+        WithdrawCoding command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    null,
+                    (excerpt, source, tree) =>
+                        WithdrawCoding.Decide(command, excerpt!, source, tree),
+                    token
+                )
+        );
+
+    /// <summary>Puts another code in the place of one.</summary>
+    [WolverinePost("/api/studies/{study}/coding/move-coding-to-code")]
+    public static Task<IResult> MoveToCode(
+        Guid study,
+        MoveCodingToCode command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    null,
+                    (excerpt, source, tree) =>
+                        MoveCodingToCode.Decide(command, excerpt!, source, tree),
+                    token
+                )
+        );
+
+    /// <summary>Moves the edges for one code alone.</summary>
+    [WolverinePost("/api/studies/{study}/coding/adjust-coding")]
+    public static Task<IResult> AdjustCoding(
+        Guid study,
+        AdjustCoding command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    null,
+                    (excerpt, source, tree) =>
+                        Domain.Coding.AdjustCoding.Decide(command, excerpt!, source, tree),
+                    token
+                )
+        );
+
+    /// <summary>Moves the edges of an excerpt.</summary>
+    [WolverinePost("/api/studies/{study}/coding/adjust-excerpt")]
+    public static Task<IResult> AdjustExcerpt(
+        Guid study,
+        AdjustExcerpt command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    null,
+                    (excerpt, source, _) =>
+                        Domain.Coding.AdjustExcerpt.Decide(command, excerpt!, source),
+                    token
+                )
+        );
+
+    /// <summary>Takes an excerpt back.</summary>
+    [WolverinePost("/api/studies/{study}/coding/withdraw-excerpt")]
+    public static Task<IResult> WithdrawExcerpt(
+        Guid study,
+        WithdrawExcerpt command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    null,
+                    (excerpt, source, _) =>
+                        Domain.Coding.WithdrawExcerpt.Decide(command, excerpt!, source),
+                    token
+                )
+        );
+}

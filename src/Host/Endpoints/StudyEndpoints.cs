@@ -1,0 +1,79 @@
+using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Studies;
+using Wolverine.Http;
+
+namespace PeerEvents.Host.Endpoints;
+
+/// <summary>Studies and participants over HTTP.</summary>
+public static class StudyEndpoints
+{
+    /// <summary>Opens a study.</summary>
+    [WolverinePost("/api/studies/open-study")]
+    public static Task<IResult> Open(StartStudy command, HttpContext http, StudyDoor door) =>
+        door.Open(http, command);
+
+    /// <summary>Gives a study another title.</summary>
+    [WolverinePost("/api/studies/{study}/studies/retitle-study")]
+    public static Task<IResult> Retitle(
+        Guid study,
+        RetitleStudy command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnStudy(
+                    act,
+                    command.Version,
+                    state => RetitleStudy.Decide(command, state),
+                    token
+                )
+        );
+
+    /// <summary>Describes a study anew.</summary>
+    [WolverinePost("/api/studies/{study}/studies/describe-study")]
+    public static Task<IResult> Describe(
+        Guid study,
+        DescribeStudy command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.OnStudy(
+                    act,
+                    command.Version,
+                    state => DescribeStudy.Decide(command, state),
+                    token
+                )
+        );
+
+    /// <summary>Enters a participant.</summary>
+    [WolverinePost("/api/studies/{study}/participants/enrol-participant")]
+    public static Task<IResult> Enrol(
+        Guid study,
+        EnrolParticipant command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desk, act, token) => desk.Enrol(act, command, token),
+            outcome =>
+                Answer.Created(
+                    outcome,
+                    $"/api/studies/{study:N}/participants/{command.ParticipantId}"
+                )
+        );
+}
+
+/// <summary>Open a study; whoever is signed in leads it.</summary>
+public sealed record StartStudy(Guid StudyId, string Title, string? Description = null);

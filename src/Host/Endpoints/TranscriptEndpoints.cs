@@ -1,0 +1,39 @@
+using PeerEvents.Host.Recording;
+using Wolverine.Http;
+
+namespace PeerEvents.Host.Endpoints;
+
+/// <summary>Commands that bring texts, over HTTP.</summary>
+public static class TranscriptEndpoints
+{
+    /// <summary>Brings a source with its text.</summary>
+    [WolverinePost("/api/studies/{study}/sources/add-source")]
+    public static Task<IResult> Add(
+        Guid study,
+        BringSource command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.WriteSource(
+            http,
+            study,
+            command,
+            (desk, act, token) => desk.Add(act, command, token),
+            outcome => Answer.Created(outcome, $"/api/studies/{study:N}/sources/{command.SourceId}")
+        );
+
+    /// <summary>Brings a corrected text.</summary>
+    [WolverinePost("/api/studies/{study}/sources/correct-transcript")]
+    public static Task<IResult> Correct(
+        Guid study,
+        BringCorrection command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.WriteSource(
+            http,
+            study,
+            command,
+            (desk, act, token) => desk.Correct(act, command, token)
+        );
+}

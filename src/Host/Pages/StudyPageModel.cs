@@ -1,0 +1,79 @@
+using PeerEvents.Domain;
+using PeerEvents.Domain.Audit;
+using PeerEvents.Host.Endpoints;
+using PeerEvents.Projections.Audit;
+using PeerEvents.Projections.Codebook;
+
+namespace PeerEvents.Host.Pages;
+
+/// <summary>What the page of a study shows.</summary>
+public sealed record StudyPageModel(
+    Guid Study,
+    string Title,
+    string? At,
+    string? Problem,
+    long Moment,
+    long Last,
+    IReadOnlyList<CodebookRow> Codes,
+    IReadOnlyList<AuditEntry> Entries
+)
+{
+    private const int Shown = 200;
+
+    /// <summary>Null for a study that is not the reader's.</summary>
+    public static async Task<StudyPageModel?> Read(
+        HttpContext http,
+        StudyDoor door,
+        Guid study,
+        string? at
+    )
+    {
+        if (!await door.IsMine(http, study))
+        {
+            return null;
+        }
+
+        var token = http.RequestAborted;
+        await using var connection = await door.Connect(http);
+        var reader = door.Reader(connection, study);
+        var now = await Positions.Now(connection, study, token);
+        var wanted = string.IsNullOrWhiteSpace(at) ? null : at.Trim();
+        var point = wanted is null ? null : PointInTime.Parse(wanted);
+        var (found, refusal) =
+            wanted is not null && point is null
+                ? (null, PointInTime.Malformed)
+                : await reader.Resolve(point, token);
+        var moment = found ?? now;
+        var state = await reader.StudyAt(moment, token);
+        var entries = new List<AuditEntry>();
+        await foreach (
+            var entry in AuditTrail.Read(
+                connection,
+                door.Seal,
+                study,
+                Math.Max(1, moment.Number - Shown + 1),
+                moment.Number,
+                Depth.Everything,
+                token
+            )
+        )
+        {
+            entries.Add(entry);
+        }
+
+        entries.Reverse();
+        return new StudyPageModel(
+            study,
+            state is null ? "A study not yet opened" : state.Title.Text ?? CodebookView.Withdrawn,
+            found is null ? null : wanted,
+            refusal?.Reason,
+            moment.Number,
+            now.Number,
+            CodebookView.Of(
+                await reader.Codebook(moment, token),
+                await reader.Counts(moment, token)
+            ),
+            entries
+        );
+    }
+}

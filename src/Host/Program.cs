@@ -1,0 +1,1 @@
+return await PeerEvents.Host.CommandLine.Cli.Run(args);

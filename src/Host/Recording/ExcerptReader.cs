@@ -1,0 +1,28 @@
+using Marten;
+using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Coding;
+using PeerEvents.Projections.Coding;
+
+namespace PeerEvents.Host.Recording;
+
+/// <summary>Reads one excerpt as the next decision must see it: its own few events, and no more.</summary>
+internal static class ExcerptReader
+{
+    public static async Task<Excerpt?> Read(
+        IDocumentSession session,
+        Guid id,
+        CodeTree tree,
+        CancellationToken cancellation
+    )
+    {
+        var events = await session.Events.FetchStreamAsync(id, token: cancellation);
+        var excerpt = events.Aggregate((Excerpt?)null, (state, e) => Excerpt.Evolve(state, e.Data));
+        return excerpt is null || excerpt.Codings.Count == 0
+            ? excerpt
+            : CodingRedirect.Follow(
+                excerpt,
+                tree,
+                await CodingRedirects.Of(session, id, cancellation)
+            );
+    }
+}

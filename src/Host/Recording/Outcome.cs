@@ -1,0 +1,41 @@
+using PeerEvents.Domain;
+
+namespace PeerEvents.Host.Recording;
+
+/// <summary>What became of a command.</summary>
+internal sealed record Outcome(OutcomeKind Kind, Refusal? Refusal = null)
+{
+    public static Outcome Recorded { get; } = new(OutcomeKind.Recorded);
+
+    public static Outcome AlreadySo { get; } = new(OutcomeKind.AlreadySo);
+
+    public static Outcome Missing { get; } =
+        new(
+            OutcomeKind.Missing,
+            new Refusal(
+                "not-found",
+                "There is no such thing in this study. Look it up and try again."
+            )
+        );
+
+    public static Outcome Stale { get; } =
+        new(
+            OutcomeKind.Stale,
+            new Refusal(
+                "stale-version",
+                "Somebody changed this while you were working on it. Look again and repeat."
+            )
+        );
+
+    public static Outcome Refused(Refusal refusal) => new(OutcomeKind.Refused, refusal);
+}
+
+/// <summary>The five ways a command can end.</summary>
+internal enum OutcomeKind
+{
+    Recorded,
+    AlreadySo,
+    Refused,
+    Stale,
+    Missing,
+}

@@ -1,0 +1,130 @@
+using JasperFx.Events;
+using Marten;
+using Npgsql;
+using PeerEvents.Domain;
+
+namespace PeerEvents.Host.Recording;
+
+/// <summary>
+/// One transaction on one study: locks, what it reads, and the events it appends in the order of
+/// the acts. Nothing is seen outside before it is committed.
+/// </summary>
+internal sealed class StudyTransaction : IAsyncDisposable
+{
+    private readonly Store _store;
+    private readonly NpgsqlConnection _connection;
+    private readonly NpgsqlTransaction _transaction;
+    private readonly HashSet<Guid> _unsaved = [];
+    private Guid _last;
+
+    private StudyTransaction(
+        Store store,
+        Guid study,
+        NpgsqlConnection connection,
+        NpgsqlTransaction transaction
+    )
+    {
+        _store = store;
+        _connection = connection;
+        _transaction = transaction;
+        Study = study;
+        Tenant = study.ToString("N");
+        var options = Marten.Services.SessionOptions.ForTransaction(transaction);
+        options.TenantId = Tenant;
+        options.Tracking = DocumentTracking.None;
+        Session = store.Documents.OpenSession(options);
+    }
+
+    public Guid Study { get; }
+
+    public string Tenant { get; }
+
+    public IDocumentSession Session { get; }
+
+    public static async Task<StudyTransaction> Begin(
+        Store store,
+        Guid study,
+        CancellationToken cancellation
+    )
+    {
+        var connection = await store.Database.OpenConnectionAsync(cancellation);
+        var transaction = await connection.BeginTransactionAsync(cancellation);
+        return new StudyTransaction(store, study, connection, transaction);
+    }
+
+    /// <summary>
+    /// Waits for others. Whoever changes single excerpts shares the study's analysis and holds one
+    /// stream alone; whoever changes codes or many excerpts has the analysis alone.
+    /// </summary>
+    public async Task Lock(bool analysisAlone, Guid? stream, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(
+            (
+                analysisAlone
+                    ? "select pg_advisory_xact_lock($1)"
+                    : "select pg_advisory_xact_lock_shared($1)"
+            ) + (stream is null ? "" : ", pg_advisory_xact_lock($2)"),
+            _connection,
+            _transaction
+        );
+        command.Parameters.AddWithValue(LockNumber(DerivedId.Codebook(Study)));
+        if (stream is { } id)
+        {
+            command.Parameters.AddWithValue(LockNumber(DerivedId.Of(Study, id.ToString("N"))));
+        }
+
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Appends events to a stream. Events of one save are numbered stream by stream, so what was
+    /// gathered is saved first whenever a stream comes up again after another one did.
+    /// </summary>
+    public async Task Append(
+        Type kind,
+        Guid stream,
+        bool isNew,
+        IReadOnlyList<IEvent> events,
+        CancellationToken cancellation
+    )
+    {
+        if (stream != _last && !_unsaved.Add(stream))
+        {
+            await Save(cancellation);
+            _unsaved.Add(stream);
+        }
+
+        _last = stream;
+        if (isNew)
+        {
+            Session.Events.StartStream(kind, stream, events);
+        }
+        else
+        {
+            Session.Events.Append(stream, events);
+        }
+    }
+
+    public async Task Save(CancellationToken cancellation)
+    {
+        await Session.SaveChangesAsync(cancellation);
+        _unsaved.Clear();
+        _last = Guid.Empty;
+    }
+
+    public async Task Commit(CancellationToken cancellation)
+    {
+        await Save(cancellation);
+        await _transaction.CommitAsync(cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Session.DisposeAsync();
+        await _transaction.DisposeAsync();
+        await _connection.DisposeAsync();
+    }
+
+    private static long LockNumber(Guid id) =>
+        BitConverter.ToInt64(id.ToByteArray(bigEndian: true), 8);
+}

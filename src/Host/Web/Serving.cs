@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using PeerEvents.Host.CommandLine;
+using PeerEvents.Host.Installing;
+
+namespace PeerEvents.Host.Web;
+
+/// <summary>Runs the host until it is told to stop.</summary>
+internal static class Serving
+{
+    public static async Task<int> Run(string urls, bool openBrowser, CancellationToken cancellation)
+    {
+        await using var context = await CommandContext.Open(cancellation);
+        var person = await context.Person(cancellation);
+        await using var turn =
+            await new Projecting(context.Installation.Database).Join(
+                alone: context.Installation.IsPrivate,
+                cancellation
+            )
+            ?? throw new CommandFailedException(
+                ExitCode.Failed,
+                "PeerEvents runs on this data folder already. Use that one, or stop it first."
+            );
+        await using var app = WebHost.Build([$"--urls={urls}"], context.Installation, person);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException)
+        {
+            throw new CommandFailedException(
+                ExitCode.Failed,
+                $"The address {urls} is taken. Choose another with --urls."
+            );
+        }
+
+        var link = app.Urls.First() + app.Services.GetRequiredService<OneTimeLink>().Path;
+        Console.Out.WriteLine(
+            $"PeerEvents is running. Sign in once with:\n\n  {link}\n\nStop it with Ctrl+C."
+        );
+        if (context.Installation.Keys.WhyLocked is { } why)
+        {
+            await Console.Error.WriteLineAsync(why);
+        }
+
+        if (openBrowser && !Console.IsOutputRedirected)
+        {
+            Open(link);
+        }
+
+        await app.WaitForShutdownAsync(cancellation);
+        return (int)ExitCode.Done;
+    }
+
+    private static void Open(string link)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(link) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Win32Exception)
+        {
+            // No browser here; the link on the console is enough.
+        }
+    }
+}

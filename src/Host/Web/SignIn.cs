@@ -1,0 +1,69 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace PeerEvents.Host.Web;
+
+/// <summary>Signing in with the one-time link, and the strict cookie that follows.</summary>
+internal static class SignIn
+{
+    private const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
+
+    public static void AddSignInCookie(this IServiceCollection services)
+    {
+        services
+            .AddAuthentication(Scheme)
+            .AddCookie(
+                Scheme,
+                cookie =>
+                {
+                    cookie.Cookie.Name = "peerevents";
+                    cookie.Cookie.HttpOnly = true;
+                    cookie.Cookie.SameSite = SameSiteMode.Strict;
+                    cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                    cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+                    cookie.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized);
+                    cookie.Events.OnRedirectToAccessDenied = Answer(StatusCodes.Status403Forbidden);
+                }
+            );
+        services.AddAuthorization();
+    }
+
+    public static void MapSignIn(this WebApplication app) =>
+        app.MapGet(
+            "/sign-in/{token}",
+            async (string token, OneTimeLink link, HttpContext http) =>
+            {
+                if (link.Use(token) is not { } person)
+                {
+                    return Results.Problem(
+                        statusCode: StatusCodes.Status401Unauthorized,
+                        title: "This link was used already. Start PeerEvents again for a new one.",
+                        type: Endpoints.Answer.Rule("sign-in/link-used")
+                    );
+                }
+
+                await http.SignInAsync(
+                    Scheme,
+                    new ClaimsPrincipal(
+                        new ClaimsIdentity(
+                            [new Claim(ClaimTypes.NameIdentifier, person.ToString("D"))],
+                            Scheme
+                        )
+                    )
+                );
+                return Results.Redirect("/");
+            }
+        );
+
+    /// <summary>Who is signed in.</summary>
+    public static Guid Person(this ClaimsPrincipal user) =>
+        Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!);
+
+    private static Func<RedirectContext<CookieAuthenticationOptions>, Task> Answer(int status) =>
+        context =>
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        };
+}

@@ -1,0 +1,118 @@
+using JasperFx.Resources;
+using Marten;
+using Microsoft.AspNetCore.DataProtection;
+using PeerEvents.Domain;
+using PeerEvents.Host.Endpoints;
+using PeerEvents.Host.Installing;
+using PeerEvents.Host.PrivatePostgres;
+using PeerEvents.Host.Recording;
+using PeerEvents.Projections;
+using Wolverine;
+using Wolverine.Http;
+using Wolverine.Marten;
+
+namespace PeerEvents.Host.Web;
+
+/// <summary>Puts the host together: store, projections, sign-in, endpoints and pages.</summary>
+internal static class WebHost
+{
+    // What these say is so by design (no message handlers, keys in a folder only we can read), or
+    // is the sender's own mistake, which they are told and which may hold words.
+    private static readonly string[] Quiet =
+    [
+        "Wolverine.Configuration.HandlerDiscovery",
+        "Microsoft.AspNetCore.DataProtection",
+        "Microsoft.Extensions.Hosting.Internal.Host",
+        "PeerEvents.Domain",
+        "PeerEvents.Host.Recording",
+        "PeerEvents.Host.Endpoints",
+    ];
+
+    public static WebApplication Build(string[] args, Installation installation, Guid person)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        foreach (var quiet in Quiet)
+        {
+            builder.Logging.AddFilter(quiet, LogLevel.Critical);
+        }
+
+        // A listener that the database ended reconnects by itself, and says so as a warning.
+        builder.Logging.AddFilter("Marten.Events.Daemon", LogLevel.Error);
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddStore(builder, installation);
+        AddMessaging(builder, installation.IsPrivate);
+        AddSignIn(builder.Services, person);
+        builder.Services.ConfigureHttpJsonOptions(json => Commands.Read(json.SerializerOptions));
+        builder.Services.AddProblemDetails();
+        builder.Services.AddRazorComponents();
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<SameSiteWrites>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapSignIn();
+        app.MapPages();
+        app.MapWolverineEndpoints(options => options.RequireAuthorizeOnAll());
+        return app;
+    }
+
+    private static void AddStore(WebApplicationBuilder builder, Installation installation)
+    {
+        builder.Services.AddSingleton(installation.Database);
+        builder.Services.AddSingleton<IKeyRing>(installation.Keys);
+        builder.Services.AddSingleton(installation.Seal);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<NewId>(_ => Guid.CreateVersion7);
+        builder.Services.AddSingleton<Store>();
+        builder.Services.AddSingleton<StudyDesk>();
+        builder.Services.AddSingleton<SourceDesk>();
+        builder.Services.AddSingleton(services => new StudyDoor(
+            services.GetRequiredService<Store>(),
+            services.GetRequiredService<StudyDesk>(),
+            services.GetRequiredService<SourceDesk>()
+        ));
+        builder
+            .Services.AddMarten(options =>
+                options.ConfigurePeerEvents(installation.Seal, TimeProvider.System)
+            )
+            .UseNpgsqlDataSource()
+            .UseLightweightSessions()
+            .IntegrateWithWolverine(wolverine =>
+            {
+                wolverine.UseWolverineManagedEventSubscriptionDistribution = true;
+                wolverine.MessageStorageSchemaName = "wolverine";
+            });
+        builder.Services.AddResourceSetupOnStartup();
+    }
+
+    private static void AddMessaging(WebApplicationBuilder builder, bool isAlone)
+    {
+        builder.Host.UseWolverine(options =>
+        {
+            options.ApplicationAssembly = typeof(WebHost).Assembly;
+            options.CodeGeneration.AlwaysUseServiceLocationFor<StudyDoor>();
+            options.Durability.Mode = isAlone ? DurabilityMode.Solo : DurabilityMode.Balanced;
+            options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
+            options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(10);
+            options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(5);
+        });
+        builder.Services.AddWolverineHttp();
+    }
+
+    private static void AddSignIn(IServiceCollection services, Guid person)
+    {
+        var folder = DataFolder.OfThisUser();
+        services
+            .AddDataProtection()
+            .SetApplicationName("PeerEvents")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.KeyFolder, "web")));
+        services.AddSingleton(new OneTimeLink(person));
+        services.AddSignInCookie();
+    }
+}

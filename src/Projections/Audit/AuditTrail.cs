@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Npgsql;
+using PeerEvents.Domain;
+using PeerEvents.Domain.Audit;
+
+namespace PeerEvents.Projections.Audit;
+
+/// <summary>Reads a study's trail, oldest first, as a stream.</summary>
+public static class AuditTrail
+{
+    private const string Sql = $"""
+        select {StoredEntries.Columns}, m.moment, m.hash
+        from {StoreTables.Moments} m
+        join {StoreTables.Events} e on e.tenant_id = m.tenant_id and e.seq_id = m.seq_id
+        where m.tenant_id = $1 and m.moment >= $2 and m.moment <= $3
+        order by m.moment
+        """;
+
+    /// <summary>The entries that made the moments from one to another, both included.</summary>
+    public static async IAsyncEnumerable<AuditEntry> Read(
+        NpgsqlConnection connection,
+        WordSeal seal,
+        Guid study,
+        long from,
+        long to,
+        Depth depth,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
+    {
+        var json = StoredJson.Options(seal);
+        var names = new TrailNames();
+        await foreach (var data in NamingBefore(connection, json, study, from, cancellation))
+        {
+            names.Learn(data);
+            names.Rename(data);
+        }
+
+        await using var command = new NpgsqlCommand(Sql, connection);
+        command.Parameters.AddWithValue(study.ToString("N"));
+        command.Parameters.AddWithValue(from);
+        command.Parameters.AddWithValue(to);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            var stored = StoredEntries.Entry(reader);
+            var data = StreamEvents.Data(stored.Name, stored.Data, json);
+            names.Learn(data);
+            if (EventCatalogue.KindOf(data) is { } kind && kind.Depth <= depth)
+            {
+                yield return Tell(
+                    stored,
+                    data,
+                    kind,
+                    names,
+                    reader.GetInt64(12),
+                    reader.GetString(13)
+                );
+            }
+
+            names.Rename(data);
+        }
+    }
+
+    private static AuditEntry Tell(
+        StoredEntry stored,
+        object data,
+        EventKind kind,
+        TrailNames names,
+        long moment,
+        string hash
+    )
+    {
+        var person = Guid.TryParse(stored.Actor, out var id) ? names.Person(id) : null;
+        var told =
+            AuditSentences.Tell(data, names)
+            ?? throw new InvalidOperationException($"{kind.Name} has no sentence.");
+        return new AuditEntry(
+            moment,
+            stored.HappenedAt,
+            stored.RecordedAt,
+            stored.Actor ?? "",
+            person,
+            stored.Header(EventHeaders.Role),
+            stored.Header(EventHeaders.ActorKind),
+            kind.Name,
+            stored.Stream,
+            stored.Correlation ?? "",
+            stored.Header(EventHeaders.Origin),
+            kind.Halpern,
+            kind.Depth,
+            Reasons.Of(data) is { } reason ? reason.Text ?? "(withdrawn words)" : null,
+            told.Before,
+            told.After,
+            $"{person ?? "Somebody"} {told.Sentence}.",
+            hash
+        );
+    }
+
+    // People may act before they are named, as whoever opens a study does.
+    private static async IAsyncEnumerable<object> NamingBefore(
+        NpgsqlConnection connection,
+        JsonSerializerOptions json,
+        Guid study,
+        long from,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        await using var command = new NpgsqlCommand(
+            $"""
+            select e.type, e.data::text
+            from {StoreTables.Moments} m
+            join {StoreTables.Events} e on e.tenant_id = m.tenant_id and e.seq_id = m.seq_id
+            where m.tenant_id = $1
+                and (m.moment < $2 and e.type = any($3) or e.type = 'analyst_joined')
+            order by m.moment
+            """,
+            connection
+        );
+        command.Parameters.AddWithValue(study.ToString("N"));
+        command.Parameters.AddWithValue(from);
+        command.Parameters.AddWithValue(TrailNames.Naming.ToArray());
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            yield return StreamEvents.Data(reader.GetString(0), reader.GetString(1), json);
+        }
+    }
+}

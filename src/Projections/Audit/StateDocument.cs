@@ -1,0 +1,87 @@
+using PeerEvents.Domain;
+using PeerEvents.Domain.Audit;
+using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Sources;
+using PeerEvents.Projections.Sources;
+
+namespace PeerEvents.Projections.Audit;
+
+/// <summary>
+/// The whole state of a study as of a moment, as it is printed: the analysis and the words of
+/// every text version, each list ordered by id.
+/// </summary>
+public sealed record StateDocument(
+    Guid StudyId,
+    long Moment,
+    string Hash,
+    StudyFacts? Study,
+    IReadOnlyList<Participant> Participants,
+    IReadOnlyList<SourceWithWords> Sources,
+    IReadOnlyList<Code> Codes,
+    IReadOnlyList<ExcerptState> Excerpts
+)
+{
+    /// <summary>From the state and the texts beside the events.</summary>
+    public static StateDocument Of(
+        Guid study,
+        Moment moment,
+        AnalysisState state,
+        IReadOnlyDictionary<Guid, SourceText> texts
+    ) =>
+        new(
+            study,
+            moment.Number,
+            moment.Hash,
+            state.Study,
+            state.Participants,
+            [.. state.Sources.Select(source => SourceWithWords.Of(source, texts))],
+            state.Codes,
+            state.Excerpts
+        );
+}
+
+/// <summary>A source with the words of its texts.</summary>
+public sealed record SourceWithWords(
+    Guid Id,
+    Words Title,
+    Words? FileName,
+    Words? Description,
+    IReadOnlyList<Guid> Participants,
+    bool TextUnknown,
+    bool IsWithdrawn,
+    IReadOnlyList<TextWithWords> Texts
+)
+{
+    internal static SourceWithWords Of(
+        SourceState source,
+        IReadOnlyDictionary<Guid, SourceText> texts
+    ) =>
+        new(
+            source.Id,
+            source.Title,
+            source.FileName,
+            source.Description,
+            source.Participants,
+            source.TextUnknown,
+            source.IsWithdrawn,
+            [
+                .. source.Texts.Select(text => new TextWithWords(
+                    text.Version,
+                    text.Length,
+                    text.Fingerprint,
+                    text.Turns,
+                    texts.TryGetValue(text.TextId, out var words) ? words.Pieces : []
+                )),
+            ]
+        );
+}
+
+/// <summary>One version of a text, in the pieces it is sealed in.</summary>
+public sealed record TextWithWords(
+    int Version,
+    int Length,
+    string Fingerprint,
+    IReadOnlyList<Turn> Turns,
+    IReadOnlyList<SourceTextPiece> Pieces
+);

@@ -1,0 +1,221 @@
+using System.Text.Json;
+using Npgsql;
+using PeerEvents.Domain;
+using PeerEvents.Domain.Audit;
+using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Coding;
+using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Sources;
+using PeerEvents.Domain.Studies;
+using PeerEvents.Projections.Codebook;
+using PeerEvents.Projections.Coding;
+using PeerEvents.Projections.Sources;
+
+namespace PeerEvents.Projections.Audit;
+
+/// <summary>Reads one study as of any moment. It opens words and decides nothing.</summary>
+public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid study)
+{
+    private readonly JsonSerializerOptions _json = StoredJson.Options(seal);
+    private readonly string _tenant = study.ToString("N");
+
+    /// <summary>The study this reads.</summary>
+    public Guid Study => study;
+
+    /// <summary>The moment asked for, or why there is none.</summary>
+    public Task<(Moment? Moment, Refusal? Refusal)> Resolve(
+        PointInTime? at,
+        CancellationToken cancellation
+    ) => Positions.Resolve(connection, study, at, cancellation);
+
+    /// <summary>The codebook as of a moment, from its own stream alone.</summary>
+    public async Task<CodeTree> Codebook(Moment moment, CancellationToken cancellation)
+    {
+        var id = DerivedId.Codebook(study);
+        var events = await Events([id], moment, cancellation);
+        return events.Aggregate((CodeTree?)null, (tree, e) => CodeTree.Evolve(tree, id, e.Data))
+            ?? new CodeTree(id, []);
+    }
+
+    /// <summary>The study itself as of a moment; null before it was opened.</summary>
+    public async Task<Study?> StudyAt(Moment moment, CancellationToken cancellation) =>
+        (await Events([study], moment, cancellation)).Aggregate(
+            (Study?)null,
+            (state, e) => Domain.Studies.Study.Evolve(state, e.Data)
+        );
+
+    /// <summary>Everything as of a moment.</summary>
+    public async Task<AnalysisState> State(Moment moment, CancellationToken cancellation)
+    {
+        var participants = await Fold<Participant>(
+            "participant",
+            Participant.Evolve,
+            moment,
+            cancellation
+        );
+        var (sources, turns) = await Sources(moment, cancellation);
+        return new AnalysisState(
+            StudyFacts.Of(await StudyAt(moment, cancellation)),
+            [.. participants.OrderBy(participant => participant.Id)],
+            [.. sources.OrderBy(s => s.Id).Select(s => SourceState.Of(s, text => turns[text]))],
+            [.. (await Codebook(moment, cancellation)).Codes.OrderBy(code => code.Id)],
+            await ExcerptTables.Open(connection, _tenant, moment.Sequence, cancellation)
+        );
+    }
+
+    /// <summary>Everything as of a moment, with the words of the texts.</summary>
+    public async Task<StateDocument> Document(Moment moment, CancellationToken cancellation)
+    {
+        var state = await State(moment, cancellation);
+        var texts = state.Sources.SelectMany(source => source.Texts).Select(text => text.TextId);
+        return StateDocument.Of(
+            study,
+            moment,
+            state,
+            await SourceTexts.Read(connection, _json, study, [.. texts], cancellation)
+        );
+    }
+
+    /// <summary>What changed from one moment to a later one.</summary>
+    public async Task<StudyDiff> Diff(Moment from, Moment to, CancellationToken cancellation)
+    {
+        var book = await Events([DerivedId.Codebook(study)], to, cancellation);
+        return StudyDiff.Between(
+            (from, await Codebook(from, cancellation), await Codings(from, cancellation)),
+            (to, await Codebook(to, cancellation), await Codings(to, cancellation)),
+            book.Where(e => e.Sequence > from.Sequence).Select(e => e.Data).OfType<CodeSplit>()
+        );
+    }
+
+    /// <summary>One code's history and lineage; null for a code not made by then.</summary>
+    public async Task<CodeHistory?> History(
+        Guid code,
+        Moment moment,
+        CancellationToken cancellation
+    ) =>
+        CodeHistory.Of(
+            code,
+            await Codebook(moment, cancellation),
+            await MomentEntries.OfStream(
+                connection,
+                _json,
+                study,
+                DerivedId.Codebook(study),
+                moment.Number,
+                cancellation
+            )
+        );
+
+    /// <summary>The open excerpts of a source with their codings.</summary>
+    public Task<IReadOnlyList<ExcerptState>> ExcerptsOfSource(
+        Guid source,
+        Moment moment,
+        CancellationToken cancellation
+    ) => ExcerptTables.Open(connection, _tenant, moment.Sequence, cancellation, source);
+
+    /// <summary>The open codings of a code.</summary>
+    public Task<IReadOnlyList<PlacedCoding>> ExcerptsWithCode(
+        Guid code,
+        Moment moment,
+        CancellationToken cancellation
+    ) => ExcerptTables.WithCode(connection, _tenant, moment.Sequence, code, cancellation);
+
+    /// <summary>All codings that were open at a moment.</summary>
+    public Task<IReadOnlyList<PlacedCoding>> Codings(
+        Moment moment,
+        CancellationToken cancellation
+    ) => ExcerptTables.Codings(connection, _tenant, moment.Sequence, null, cancellation);
+
+    /// <summary>How many codings each code has as of a moment; codes without any are left out.</summary>
+    public async Task<IReadOnlyDictionary<Guid, long>> Counts(
+        Moment moment,
+        CancellationToken cancellation
+    )
+    {
+        var counts = new Dictionary<Guid, long>();
+        await using var command = new NpgsqlCommand(
+            $"""
+            select code_id, count(*) from {StoreTables.Codings}
+            where tenant_id = $1 and from_seq <= $2 and (to_seq is null or to_seq > $2)
+            group by code_id
+            """,
+            connection
+        );
+        command.Parameters.AddWithValue(_tenant);
+        command.Parameters.AddWithValue(moment.Sequence);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            counts[reader.GetGuid(0)] = reader.GetInt64(1);
+        }
+
+        return counts;
+    }
+
+    /// <summary>The events of some streams up to a moment.</summary>
+    public Task<IReadOnlyList<StreamEvent>> Events(
+        IReadOnlyList<Guid> streams,
+        Moment moment,
+        CancellationToken cancellation
+    ) => StreamEvents.Read(connection, _json, study, streams, moment.Sequence, cancellation);
+
+    private async Task<(List<Source>, Dictionary<Guid, IReadOnlyList<Turn>>)> Sources(
+        Moment moment,
+        CancellationToken cancellation
+    )
+    {
+        var turns = new Dictionary<Guid, IReadOnlyList<Turn>>();
+        var sources = await Fold<Source>(
+            "source",
+            (source, data) =>
+            {
+                if (data is TranscriptImported imported)
+                {
+                    turns[imported.Text.TextId] = imported.Turns;
+                }
+                else if (data is TranscriptCorrected corrected)
+                {
+                    turns[corrected.Text.TextId] = corrected.Turns;
+                }
+
+                return Source.Evolve(source, data);
+            },
+            moment,
+            cancellation
+        );
+        return (sources, turns);
+    }
+
+    private async Task<List<T>> Fold<T>(
+        string snapshot,
+        Func<T?, object, T?> evolve,
+        Moment moment,
+        CancellationToken cancellation
+    )
+        where T : class
+    {
+        var streams = new List<Guid>();
+        await using (
+            var command = new NpgsqlCommand(
+                $"select id from {StoreSetup.Schema}.mt_doc_{snapshot} where tenant_id = $1",
+                connection
+            )
+        )
+        {
+            command.Parameters.AddWithValue(_tenant);
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            while (await reader.ReadAsync(cancellation))
+            {
+                streams.Add(reader.GetGuid(0));
+            }
+        }
+
+        return
+        [
+            .. (await Events(streams, moment, cancellation))
+                .GroupBy(e => e.Stream)
+                .Select(stream => stream.Aggregate((T?)null, (state, e) => evolve(state, e.Data)))
+                .OfType<T>(),
+        ];
+    }
+}

@@ -1,0 +1,91 @@
+using PeerEvents.Domain;
+using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Sources;
+using PeerEvents.Domain.Studies;
+
+namespace PeerEvents.Projections.Audit;
+
+/// <summary>
+/// What things are called while a trail is read from one entry to the next, so that each sentence
+/// uses the names of its own moment.
+/// </summary>
+public sealed class TrailNames
+{
+    private const string Gone = "(withdrawn words)";
+    private const string Unknown = "(unknown)";
+
+    /// <summary>The stored names of the events that name things.</summary>
+    public static IReadOnlyList<string> Naming { get; } =
+    [
+        .. EventCatalogue
+            .All.Where(kind =>
+                kind.Type == typeof(CodeCreated)
+                || kind.Type == typeof(CodeSplit)
+                || kind.Type == typeof(CodeRenamed)
+                || kind.Type == typeof(SourceRegistered)
+                || kind.Type == typeof(SourceRetitled)
+                || kind.Type == typeof(ParticipantEnrolled)
+                || kind.Type == typeof(AnalystJoined)
+            )
+            .Select(kind => kind.Name),
+    ];
+
+    private readonly Dictionary<Guid, Words> _names = [];
+
+    /// <summary>Takes in what an entry names; called before its sentence is made.</summary>
+    public void Learn(object data)
+    {
+        switch (data)
+        {
+            case CodeCreated e:
+                _names[e.CodeId] = e.Name;
+                break;
+            case CodeSplit e:
+                foreach (var part in e.Into)
+                {
+                    _names[part.CodeId] = part.Name;
+                }
+
+                break;
+            case SourceRegistered e:
+                _names[e.SourceId] = e.Title;
+                break;
+            case ParticipantEnrolled e:
+                _names[e.ParticipantId] = e.Label;
+                break;
+            case AnalystJoined { Name: { } name } e:
+                _names[e.PersonId] = name;
+                break;
+        }
+    }
+
+    /// <summary>Takes in what an entry renames; called after its sentence was made.</summary>
+    public void Rename(object data)
+    {
+        switch (data)
+        {
+            case CodeRenamed e:
+                _names[e.CodeId] = e.To;
+                break;
+            case SourceRetitled e:
+                _names[e.SourceId] = e.To;
+                break;
+        }
+    }
+
+    /// <summary>The name of a code, source, participant or person, in quotation marks.</summary>
+    public string Of(Guid id) => _names.TryGetValue(id, out var name) ? Quote(name) : Unknown;
+
+    /// <summary>Names in a list.</summary>
+    public string Of(IEnumerable<Guid> ids) => string.Join(", ", ids.Select(Of));
+
+    /// <summary>A person's name without quotation marks, or null where none is known.</summary>
+    public string? Person(Guid id) => _names.GetValueOrDefault(id)?.Text;
+
+    /// <summary>Words in quotation marks, or a note that they were withdrawn.</summary>
+    public static string Quote(Words? words) =>
+        words is null ? "nothing"
+        : words.Text is { } text ? $"“{text}”"
+        : Gone;
+}

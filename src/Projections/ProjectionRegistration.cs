@@ -1,0 +1,52 @@
+using JasperFx.Events.Projections;
+using Marten;
+using PeerEvents.Projections.Audit;
+using PeerEvents.Projections.Codebook;
+using PeerEvents.Projections.Coding;
+using PeerEvents.Projections.Participants;
+using PeerEvents.Projections.Sources;
+using PeerEvents.Projections.Studies;
+
+namespace PeerEvents.Projections;
+
+/// <summary>The one list of every projection and when it runs.</summary>
+public static class ProjectionRegistration
+{
+    /// <summary>Numbers and chains the entries of each study; never rebuilt.</summary>
+    public const string Numbering = "Moments";
+
+    /// <summary>The bitemporal tables of excerpts and codings.</summary>
+    public const string CodingTable = "CodingTable";
+
+    /// <summary>What merges and splits did to single codings.</summary>
+    public const string Redirects = "CodingRedirects";
+
+    /// <summary>Adds every projection to the store.</summary>
+    public static void AddPeerEventsProjections(this StoreOptions options)
+    {
+        // Inline: decided upon by the next command, which must see what the last one did.
+        options.Projections.Add<CodeTreeProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<SourceProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<StudyProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<ParticipantProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add(
+            new CodingRedirectProjection(),
+            ProjectionLifecycle.Inline,
+            Redirects,
+            projection => projection.DeleteDataInTableOnTeardown(StoreTables.Redirects)
+        );
+
+        options.Projections.Add(new MomentNumbering(), ProjectionLifecycle.Async, Numbering);
+        options.Projections.Add(
+            new CodingTableProjection(),
+            ProjectionLifecycle.Async,
+            CodingTable,
+            projection =>
+            {
+                projection.BatchSize = 2000;
+                projection.DeleteDataInTableOnTeardown(StoreTables.Codings);
+                projection.DeleteDataInTableOnTeardown(StoreTables.Excerpts);
+            }
+        );
+    }
+}

@@ -1,0 +1,95 @@
+using Marten;
+using Weasel.Postgresql.Tables;
+
+namespace PeerEvents.Projections;
+
+/// <summary>The tables of ours beside Marten's, and our index on its events.</summary>
+internal static class StoreTables
+{
+    public const string Moments = $"{StoreSetup.Schema}.moments";
+    public const string Codings = $"{StoreSetup.Schema}.codings";
+    public const string Excerpts = $"{StoreSetup.Schema}.excerpts";
+    public const string Redirects = $"{StoreSetup.Schema}.coding_redirects";
+    public const string Events = $"{StoreSetup.Schema}.mt_events";
+    public const string Progress = $"{StoreSetup.Schema}.mt_event_progression";
+    public const string EventsOfAStudy = "ix_mt_events_tenant_seq";
+
+    public static void AddPeerEventsTables(this StoreOptions options)
+    {
+        options.Events.IgnoreIndex(EventsOfAStudy);
+        options.Storage.ExtendedSchemaObjects.Add(MomentsTable());
+        options.Storage.ExtendedSchemaObjects.Add(CodingsTable());
+        options.Storage.ExtendedSchemaObjects.Add(ExcerptsTable());
+        options.Storage.ExtendedSchemaObjects.Add(RedirectsTable());
+    }
+
+    private static Table MomentsTable()
+    {
+        var table = new Table(Moments);
+        table.AddColumn("tenant_id", "text").AsPrimaryKey();
+        table.AddColumn("moment", "bigint").AsPrimaryKey();
+        table.AddColumn("seq_id", "bigint").NotNull();
+        table.AddColumn("event_id", "uuid").NotNull();
+        table.AddColumn("study_time", "timestamptz").NotNull();
+        table.AddColumn("hash", "text").NotNull();
+        Index(table, "ix_moments_seq", isUnique: true, "tenant_id", "seq_id");
+        Index(table, "ix_moments_study_time", isUnique: false, "tenant_id", "study_time", "moment");
+        return table;
+    }
+
+    private static Table CodingsTable()
+    {
+        var table = new Table(Codings);
+        table.AddColumn("tenant_id", "text").AsPrimaryKey();
+        table.AddColumn("coding_id", "uuid").AsPrimaryKey();
+        table.AddColumn("from_seq", "bigint").AsPrimaryKey();
+        table.AddColumn("to_seq", "bigint");
+        table.AddColumn("excerpt_id", "uuid").NotNull();
+        table.AddColumn("source_id", "uuid").NotNull();
+        table.AddColumn("code_id", "uuid").NotNull();
+        table.AddColumn("coder", "uuid").NotNull();
+        AddAnchor(table);
+        Index(table, "ix_codings_source", isUnique: false, "tenant_id", "source_id", "from_seq");
+        Index(table, "ix_codings_code", isUnique: false, "tenant_id", "code_id", "from_seq");
+        Index(table, "ix_codings_excerpt", isUnique: false, "tenant_id", "excerpt_id");
+        return table;
+    }
+
+    private static Table ExcerptsTable()
+    {
+        var table = new Table(Excerpts);
+        table.AddColumn("tenant_id", "text").AsPrimaryKey();
+        table.AddColumn("excerpt_id", "uuid").AsPrimaryKey();
+        table.AddColumn("from_seq", "bigint").AsPrimaryKey();
+        table.AddColumn("to_seq", "bigint");
+        table.AddColumn("source_id", "uuid").NotNull();
+        table.AddColumn("source_version", "integer");
+        table.AddColumn("orphaned", "boolean").NotNull();
+        AddAnchor(table);
+        Index(table, "ix_excerpts_source", isUnique: false, "tenant_id", "source_id", "from_seq");
+        return table;
+    }
+
+    private static Table RedirectsTable()
+    {
+        var table = new Table(Redirects);
+        table.AddColumn("tenant_id", "text").AsPrimaryKey();
+        table.AddColumn("coding_id", "uuid").AsPrimaryKey();
+        table.AddColumn("code_version", "integer").AsPrimaryKey();
+        table.AddColumn("excerpt_id", "uuid").NotNull();
+        table.AddColumn("code_id", "uuid");
+        Index(table, "ix_coding_redirects_excerpt", isUnique: false, "tenant_id", "excerpt_id");
+        return table;
+    }
+
+    // A place is a unit with two ends; the whole of a source has no ends.
+    private static void AddAnchor(Table table)
+    {
+        table.AddColumn("unit", "text").NotNull();
+        table.AddColumn("start_at", "bigint");
+        table.AddColumn("end_at", "bigint");
+    }
+
+    private static void Index(Table table, string name, bool isUnique, params string[] columns) =>
+        table.Indexes.Add(new IndexDefinition(name) { Columns = columns, IsUnique = isUnique });
+}
