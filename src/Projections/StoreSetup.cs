@@ -23,6 +23,9 @@ public static class StoreSetup
         $"create index if not exists {StoreTables.EventsOfAStudy} "
         + $"on {StoreTables.Events} (tenant_id, seq_id)";
 
+    /// <summary>Which requests were recorded, for clients that send them again.</summary>
+    public const string RequestKeys = $"{Schema}.request_keys";
+
     /// <summary>How many events a stream ($2) of a study ($1) has.</summary>
     public const string StreamVersion =
         $"select version from {Schema}.mt_streams where tenant_id = $1 and id = $2";

@@ -21,6 +21,7 @@ internal static class StoreTables
         options.Storage.ExtendedSchemaObjects.Add(CodingsTable());
         options.Storage.ExtendedSchemaObjects.Add(ExcerptsTable());
         options.Storage.ExtendedSchemaObjects.Add(RedirectsTable());
+        options.Storage.ExtendedSchemaObjects.Add(RequestKeysTable());
     }
 
     private static Table MomentsTable()
@@ -79,6 +80,17 @@ internal static class StoreTables
         table.AddColumn("excerpt_id", "uuid").NotNull();
         table.AddColumn("code_id", "uuid");
         Index(table, "ix_coding_redirects_excerpt", isUnique: false, "tenant_id", "excerpt_id");
+        return table;
+    }
+
+    private static Table RequestKeysTable()
+    {
+        var table = new Table(StoreSetup.RequestKeys);
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("request_key", "text").AsPrimaryKey();
+        table.AddColumn("fingerprint", "bytea").NotNull();
+        table.AddColumn("kept_at", "timestamptz").NotNull();
+        Index(table, "ix_request_keys_kept_at", isUnique: false, "kept_at");
         return table;
     }
 

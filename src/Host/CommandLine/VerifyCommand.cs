@@ -54,37 +54,21 @@ internal static class VerifyCommand
         var end = await verifier.End(cancellation);
         await study.Context.TryCatchUp(Patience, cancellation);
         var found = await verifier.Verify(receipt, cancellation, end);
+        var report = VerificationReport.Of(study.Id, found, receipt);
         if (json)
         {
-            Output.Write(
-                new
-                {
-                    Study = study.Id.ToString("N"),
-                    Verified = found.Broken is null,
-                    found.Head,
-                    found.Broken?.Moment,
-                    How = found.Broken?.Breakage,
-                    Proves = found.Broken is null ? Proof(receipt) : null,
-                    Sentence = found.Broken?.Sentence(),
-                }
-            );
+            Output.Write(report);
         }
         else
         {
             Console.Out.WriteLine(
-                found.Broken?.Sentence()
-                    ?? $"{found.Head.Hash}\nAll {found.Head.Number} moments verify. {Proof(receipt)}"
+                report.Sentence
+                    ?? $"{found.Head.Hash}\nAll {found.Head.Number} moments verify. {report.Proves}"
             );
         }
 
         return found.Broken is null ? ExitCode.Done : ExitCode.NotVerified;
     }
-
-    private static string Proof(Receipt? receipt) =>
-        receipt is null
-            ? "This proves that the record is consistent in itself; a receipt would prove more."
-            : $"With the receipt, this proves that the record up to moment {receipt.Moment} is "
-                + "that of the day the receipt was made.";
 
     private static Receipt? Read(string? text)
     {

@@ -1,3 +1,5 @@
+using PeerEvents.Domain;
+using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Recording;
 
 namespace PeerEvents.Host.Endpoints;
@@ -5,6 +7,11 @@ namespace PeerEvents.Host.Endpoints;
 /// <summary>Turns what became of a command into an HTTP answer.</summary>
 internal static class Answer
 {
+    private static readonly Refusal NoCommand = new(
+        "command-missing",
+        "The request has no command. Send it as a JSON object."
+    );
+
     /// <summary>The stable type of a problem.</summary>
     public static string Rule(string name) => $"https://peerevents.org/rules/{name}";
 
@@ -15,20 +22,32 @@ internal static class Answer
     public static IResult Created(Outcome outcome, string address) =>
         From(outcome, Results.Created(address, null));
 
+    /// <summary>Why a command cannot even be looked at, or null.</summary>
+    public static IResult? ProblemWith(Store store, object? command) =>
+        command is null ? Malformed(NoCommand)
+        : store.Keys.WhyLocked is { } why
+            ? Problem(new Refusal("keys/locked", why), StatusCodes.Status503ServiceUnavailable)
+        : null;
+
+    public static IResult Malformed(Refusal refusal) =>
+        Problem(refusal, StatusCodes.Status400BadRequest);
+
+    public static IResult NotAllowed() =>
+        Problem(RoleRights.NotAllowed, StatusCodes.Status403Forbidden);
+
+    public static IResult Problem(Refusal refusal, int status) =>
+        Results.Problem(statusCode: status, title: refusal.Reason, type: Rule(refusal.Rule));
+
     private static IResult From(Outcome outcome, IResult recorded) =>
         outcome.Kind switch
         {
             OutcomeKind.Recorded => recorded,
             OutcomeKind.AlreadySo => Results.NoContent(),
-            OutcomeKind.Refused => Problem(outcome, StatusCodes.Status422UnprocessableEntity),
-            OutcomeKind.Stale => Problem(outcome, StatusCodes.Status409Conflict),
-            _ => Problem(outcome, StatusCodes.Status404NotFound),
+            OutcomeKind.Refused => Problem(
+                outcome.Refusal!,
+                StatusCodes.Status422UnprocessableEntity
+            ),
+            OutcomeKind.Conflict => Problem(outcome.Refusal!, StatusCodes.Status409Conflict),
+            _ => Problem(outcome.Refusal!, StatusCodes.Status404NotFound),
         };
-
-    private static IResult Problem(Outcome outcome, int status) =>
-        Results.Problem(
-            statusCode: status,
-            title: outcome.Refusal!.Reason,
-            type: Rule(outcome.Refusal.Rule)
-        );
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain.Codebook;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ public static class CodebookEndpoints
 {
     /// <summary>Makes a code.</summary>
     [WolverinePost("/api/studies/{study}/codebook/create-code")]
+    [ProducesResponseType(StatusCodes.Status201Created)]
     public static Task<IResult> Create(
         Guid study,
         CreateCode command,
@@ -31,6 +33,7 @@ public static class CodebookEndpoints
 
     /// <summary>Gives a code another name.</summary>
     [WolverinePost("/api/studies/{study}/codebook/rename-code")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Rename(
         Guid study,
         RenameCode command,
@@ -52,6 +55,7 @@ public static class CodebookEndpoints
 
     /// <summary>Defines a code anew.</summary>
     [WolverinePost("/api/studies/{study}/codebook/redefine-code")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Redefine(
         Guid study,
         RedefineCode command,
@@ -73,6 +77,7 @@ public static class CodebookEndpoints
 
     /// <summary>Puts a code elsewhere in the tree.</summary>
     [WolverinePost("/api/studies/{study}/codebook/move-code")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Move(
         Guid study,
         MoveCode command,
@@ -89,6 +94,7 @@ public static class CodebookEndpoints
 
     /// <summary>Takes a code out of use.</summary>
     [WolverinePost("/api/studies/{study}/codebook/retire-code")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Retire(
         Guid study,
         RetireCode command,
@@ -110,6 +116,7 @@ public static class CodebookEndpoints
 
     /// <summary>Brings a retired code into use again.</summary>
     [WolverinePost("/api/studies/{study}/codebook/revive-code")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Revive(
         Guid study,
         ReviveCode command,
@@ -131,6 +138,7 @@ public static class CodebookEndpoints
 
     /// <summary>Makes codes part of another.</summary>
     [WolverinePost("/api/studies/{study}/codebook/merge-codes")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Merge(
         Guid study,
         MergeCodes command,
@@ -153,6 +161,7 @@ public static class CodebookEndpoints
 
     /// <summary>Divides a code.</summary>
     [WolverinePost("/api/studies/{study}/codebook/split-code")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Split(
         Guid study,
         SplitCode command,

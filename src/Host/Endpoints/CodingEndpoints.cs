@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain.Coding;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ public static class CodingEndpoints
 {
     /// <summary>Marks a passage.</summary>
     [WolverinePost("/api/studies/{study}/coding/mark-excerpt")]
+    [ProducesResponseType(StatusCodes.Status201Created)]
     public static Task<IResult> Mark(
         Guid study,
         MarkExcerpt command,
@@ -35,6 +37,7 @@ public static class CodingEndpoints
 
     /// <summary>Marks a passage and puts a code on it.</summary>
     [WolverinePost("/api/studies/{study}/coding/code-passage")]
+    [ProducesResponseType(StatusCodes.Status201Created)]
     public static Task<IResult> Code(
         Guid study,
         CodePassage command,
@@ -63,6 +66,7 @@ public static class CodingEndpoints
 
     /// <summary>Puts a code on an excerpt.</summary>
     [WolverinePost("/api/studies/{study}/coding/apply-code")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Apply(
         Guid study,
         ApplyCode command,
@@ -86,6 +90,7 @@ public static class CodingEndpoints
 
     /// <summary>Takes a code off an excerpt.</summary>
     [WolverinePost("/api/studies/{study}/coding/withdraw-coding")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Withdraw(
         Guid study,
         WithdrawCoding command,
@@ -109,6 +114,7 @@ public static class CodingEndpoints
 
     /// <summary>Puts another code in the place of one.</summary>
     [WolverinePost("/api/studies/{study}/coding/move-coding-to-code")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> MoveToCode(
         Guid study,
         MoveCodingToCode command,
@@ -132,6 +138,7 @@ public static class CodingEndpoints
 
     /// <summary>Moves the edges for one code alone.</summary>
     [WolverinePost("/api/studies/{study}/coding/adjust-coding")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> AdjustCoding(
         Guid study,
         AdjustCoding command,
@@ -155,6 +162,7 @@ public static class CodingEndpoints
 
     /// <summary>Moves the edges of an excerpt.</summary>
     [WolverinePost("/api/studies/{study}/coding/adjust-excerpt")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> AdjustExcerpt(
         Guid study,
         AdjustExcerpt command,
@@ -178,6 +186,7 @@ public static class CodingEndpoints
 
     /// <summary>Takes an excerpt back.</summary>
     [WolverinePost("/api/studies/{study}/coding/withdraw-excerpt")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> WithdrawExcerpt(
         Guid study,
         WithdrawExcerpt command,

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain.Sources;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ public static class SourceEndpoints
 {
     /// <summary>Gives a source another title.</summary>
     [WolverinePost("/api/studies/{study}/sources/retitle-source")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Retitle(
         Guid study,
         RetitleSource command,
@@ -30,6 +32,7 @@ public static class SourceEndpoints
 
     /// <summary>Describes a source anew.</summary>
     [WolverinePost("/api/studies/{study}/sources/describe-source")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Describe(
         Guid study,
         DescribeSource command,
@@ -52,6 +55,7 @@ public static class SourceEndpoints
 
     /// <summary>Takes a source out of the analysis.</summary>
     [WolverinePost("/api/studies/{study}/sources/withdraw-source")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Withdraw(
         Guid study,
         WithdrawSource command,

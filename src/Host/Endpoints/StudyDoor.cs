@@ -12,15 +12,10 @@ namespace PeerEvents.Host.Endpoints;
 
 /// <summary>
 /// Lets a signed-in person into their studies and nobody into others': a study that is not theirs
-/// is not there.
+/// is not there. What they may do in it follows from their role.
 /// </summary>
 public sealed class StudyDoor
 {
-    private static readonly Refusal NoCommand = new(
-        "command-missing",
-        "The request has no command. Send it as a JSON object."
-    );
-
     private readonly Store _store;
     private readonly StudyDesk _desk;
     private readonly SourceDesk _sources;
@@ -32,30 +27,26 @@ public sealed class StudyDoor
         _sources = sources;
     }
 
+    internal WordSeal Seal => _store.WordSeal;
+
+    internal Store Store => _store;
+
     internal async Task<IResult> Write(
         HttpContext http,
         Guid study,
         object? command,
         Func<StudyDesk, Act, CancellationToken, Task<Outcome>> write,
-        Func<Outcome, IResult>? answer = null
-    )
-    {
-        if (command is null)
-        {
-            return Malformed(NoCommand);
-        }
-
-        if (_store.Keys.WhyLocked is { } why)
-        {
-            return Locked(why);
-        }
-
-        return await RoleIn(http, study) is { } role
-            ? (answer ?? Answer.From)(
-                await write(_desk, Act(http, study, role), http.RequestAborted)
-            )
-            : Answer.From(Outcome.Missing);
-    }
+        Func<Outcome, IResult>? answer = null,
+        Right right = Right.Analyse
+    ) =>
+        Answer.ProblemWith(_store, command) is { } problem ? problem
+        : await RoleIn(http, study) is not { } role ? Answer.From(Outcome.Missing)
+        : !role.May(right) ? Answer.NotAllowed()
+        : RequestKeyHeader.Read(http, command!) is var (key, malformed) && malformed is not null
+            ? Answer.Malformed(malformed)
+        : (answer ?? Answer.From)(
+            await write(_desk, Act(http, study, role, key), http.RequestAborted)
+        );
 
     internal Task<IResult> WriteSource(
         HttpContext http,
@@ -67,17 +58,18 @@ public sealed class StudyDoor
 
     internal async Task<IResult> Open(HttpContext http, StartStudy? command)
     {
-        if (command is null)
+        if (Answer.ProblemWith(_store, command) is { } problem)
         {
-            return Malformed(NoCommand);
+            return problem;
         }
 
-        if (_store.Keys.WhyLocked is { } why)
+        var (key, malformed) = RequestKeyHeader.Read(http, command!);
+        if (malformed is not null)
         {
-            return Locked(why);
+            return Answer.Malformed(malformed);
         }
 
-        var act = Act(http, command.StudyId, Role.Lead);
+        var act = Act(http, command!.StudyId, Role.Lead, key);
         var outcome = await _desk.OpenStudy(
             act,
             new OpenStudy(command.StudyId, command.Title, command.Description, act.PersonId),
@@ -86,6 +78,7 @@ public sealed class StudyDoor
         return Answer.Created(outcome, $"/api/studies/{command.StudyId:N}");
     }
 
+    /// <summary>Reads as of the moment that <c>at</c> names; nothing named means now.</summary>
     internal async Task<IResult> Read<T>(
         HttpContext http,
         Guid study,
@@ -99,18 +92,18 @@ public sealed class StudyDoor
             return Answer.From(Outcome.Missing);
         }
 
-        var point = at is null ? null : PointInTime.Parse(at);
-        if (at is not null && point is null)
+        var (point, malformed) = Point(at);
+        if (malformed is not null)
         {
-            return Malformed(PointInTime.Malformed);
+            return Answer.Malformed(malformed);
         }
 
-        await using var connection = await _store.Database.OpenConnectionAsync(http.RequestAborted);
-        var reader = new StudyReader(connection, _store.WordSeal, study);
+        await using var connection = await Connect(http);
+        var reader = Reader(connection, study);
         var (moment, refusal) = await reader.Resolve(point, http.RequestAborted);
         if (moment is null)
         {
-            return Malformed(refusal!);
+            return Answer.Malformed(refusal!);
         }
 
         return await read(reader, moment, http.RequestAborted) is { } found
@@ -118,7 +111,19 @@ public sealed class StudyDoor
             : Answer.From(Outcome.Missing);
     }
 
-    /// <summary>The studies of the person who asks.</summary>
+    /// <summary>Reads a part of a list; the parts of one list are as of one moment.</summary>
+    internal Task<IResult> ReadPart<T>(
+        HttpContext http,
+        Guid study,
+        Paging paging,
+        Func<StudyReader, Moment, PageOf, CancellationToken, Task<T?>> read
+    )
+        where T : class =>
+        paging.Part(out var at, out var refusal) is { } part
+            ? Read(http, study, at, (reader, moment, token) => read(reader, moment, part, token))
+            : Task.FromResult(Answer.Malformed(refusal!));
+
+    /// <summary>The studies of the person who asks, by id.</summary>
     internal async Task<IReadOnlyList<Study>> Mine(HttpContext http)
     {
         var person = http.User.Person();
@@ -127,21 +132,15 @@ public sealed class StudyDoor
             .Query<Study>()
             .Where(study => study.AnyTenant())
             .ToListAsync(http.RequestAborted);
-        return [.. studies.Where(study => study.Members.Any(m => m.PersonId == person))];
+        return
+        [
+            .. studies
+                .Where(study => study.Members.Any(m => m.PersonId == person))
+                .OrderBy(study => study.Id),
+        ];
     }
 
-    internal async Task<bool> IsMine(HttpContext http, Guid study) =>
-        await RoleIn(http, study) is not null;
-
-    internal Task<NpgsqlConnection> Connect(HttpContext http) =>
-        _store.Database.OpenConnectionAsync(http.RequestAborted).AsTask();
-
-    internal StudyReader Reader(NpgsqlConnection connection, Guid study) =>
-        new(connection, _store.WordSeal, study);
-
-    internal WordSeal Seal => _store.WordSeal;
-
-    private async Task<Role?> RoleIn(HttpContext http, Guid study)
+    internal async Task<Role?> RoleIn(HttpContext http, Guid study)
     {
         var person = http.User.Person();
         await using var session = _store.Documents.QuerySession(study.ToString("N"));
@@ -149,20 +148,17 @@ public sealed class StudyDoor
         return found?.Members.FirstOrDefault(member => member.PersonId == person)?.Role;
     }
 
-    private Act Act(HttpContext http, Guid study, Role role) =>
-        new(study, http.User.Person(), role, ActorKind.Person, _store.NewId());
+    internal Task<NpgsqlConnection> Connect(HttpContext http) =>
+        _store.Database.OpenConnectionAsync(http.RequestAborted).AsTask();
 
-    private static IResult Locked(string why) =>
-        Results.Problem(
-            statusCode: StatusCodes.Status503ServiceUnavailable,
-            title: why,
-            type: Answer.Rule("keys/locked")
-        );
+    internal StudyReader Reader(NpgsqlConnection connection, Guid study) =>
+        new(connection, _store.WordSeal, study);
 
-    private static IResult Malformed(Refusal refusal) =>
-        Results.Problem(
-            statusCode: StatusCodes.Status400BadRequest,
-            title: refusal.Reason,
-            type: Answer.Rule(refusal.Rule)
-        );
+    internal static (PointInTime? Point, Refusal? Malformed) Point(string? at) =>
+        at is null ? (null, null)
+        : PointInTime.Parse(at) is { } point ? (point, null)
+        : (null, PointInTime.Malformed);
+
+    private Act Act(HttpContext http, Guid study, Role role, RequestKey? key) =>
+        new(study, http.User.Person(), role, ActorKind.Person, _store.NewId(), Request: key);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Studies;
 using Wolverine.Http;
@@ -9,11 +10,13 @@ public static class StudyEndpoints
 {
     /// <summary>Opens a study.</summary>
     [WolverinePost("/api/studies/open-study")]
+    [ProducesResponseType(StatusCodes.Status201Created)]
     public static Task<IResult> Open(StartStudy command, HttpContext http, StudyDoor door) =>
         door.Open(http, command);
 
     /// <summary>Gives a study another title.</summary>
     [WolverinePost("/api/studies/{study}/studies/retitle-study")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Retitle(
         Guid study,
         RetitleStudy command,
@@ -30,11 +33,13 @@ public static class StudyEndpoints
                     command.Version,
                     state => RetitleStudy.Decide(command, state),
                     token
-                )
+                ),
+            right: Right.Lead
         );
 
     /// <summary>Describes a study anew.</summary>
     [WolverinePost("/api/studies/{study}/studies/describe-study")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Describe(
         Guid study,
         DescribeStudy command,
@@ -51,11 +56,13 @@ public static class StudyEndpoints
                     command.Version,
                     state => DescribeStudy.Decide(command, state),
                     token
-                )
+                ),
+            right: Right.Lead
         );
 
     /// <summary>Enters a participant.</summary>
     [WolverinePost("/api/studies/{study}/participants/enrol-participant")]
+    [ProducesResponseType(StatusCodes.Status201Created)]
     public static Task<IResult> Enrol(
         Guid study,
         EnrolParticipant command,

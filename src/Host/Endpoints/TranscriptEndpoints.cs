@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Host.Recording;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ public static class TranscriptEndpoints
 {
     /// <summary>Brings a source with its text.</summary>
     [WolverinePost("/api/studies/{study}/sources/add-source")]
+    [ProducesResponseType(StatusCodes.Status201Created)]
     public static Task<IResult> Add(
         Guid study,
         BringSource command,
@@ -24,6 +26,7 @@ public static class TranscriptEndpoints
 
     /// <summary>Brings a corrected text.</summary>
     [WolverinePost("/api/studies/{study}/sources/correct-transcript")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
     public static Task<IResult> Correct(
         Guid study,
         BringCorrection command,

@@ -28,7 +28,7 @@ public sealed record StudyPageModel(
         string? at
     )
     {
-        if (!await door.IsMine(http, study))
+        if (await door.RoleIn(http, study) is null)
         {
             return null;
         }

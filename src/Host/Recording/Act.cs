@@ -15,5 +15,6 @@ internal sealed record Act(
     Guid? Causation = null,
     DateTimeOffset? HappenedAt = null,
     string? Origin = null,
-    Guid? OnBehalfOf = null
+    Guid? OnBehalfOf = null,
+    RequestKey? Request = null
 );

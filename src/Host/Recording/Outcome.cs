@@ -20,12 +20,14 @@ internal sealed record Outcome(OutcomeKind Kind, Refusal? Refusal = null)
 
     public static Outcome Stale { get; } =
         new(
-            OutcomeKind.Stale,
+            OutcomeKind.Conflict,
             new Refusal(
                 "stale-version",
                 "Somebody changed this while you were working on it. Look again and repeat."
             )
         );
+
+    public static Outcome Conflict(Refusal refusal) => new(OutcomeKind.Conflict, refusal);
 
     public static Outcome Refused(Refusal refusal) => new(OutcomeKind.Refused, refusal);
 }
@@ -36,6 +38,6 @@ internal enum OutcomeKind
     Recorded,
     AlreadySo,
     Refused,
-    Stale,
+    Conflict,
     Missing,
 }

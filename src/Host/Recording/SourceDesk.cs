@@ -25,7 +25,11 @@ internal sealed class SourceDesk(Store store)
         }
 
         await using var transaction = await StudyTransaction.Begin(store, act.Study, cancellation);
-        await transaction.Lock(analysisAlone: false, command.SourceId, cancellation);
+        if (await transaction.Enter(act, false, command.SourceId, cancellation) is { } before)
+        {
+            return before;
+        }
+
         var session = transaction.Session;
         if (await session.LoadAsync<Study>(act.Study, cancellation) is null)
         {
@@ -94,7 +98,11 @@ internal sealed class SourceDesk(Store store)
         }
 
         await using var transaction = await StudyTransaction.Begin(store, act.Study, cancellation);
-        await transaction.Lock(analysisAlone: true, command.SourceId, cancellation);
+        if (await transaction.Enter(act, true, command.SourceId, cancellation) is { } before)
+        {
+            return before;
+        }
+
         var session = transaction.Session;
         if (
             await session.LoadAsync<Source>(command.SourceId, cancellation) is not { } source

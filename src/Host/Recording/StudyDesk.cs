@@ -96,7 +96,11 @@ internal sealed class StudyDesk(Store store)
     )
     {
         await using var transaction = await StudyTransaction.Begin(store, act.Study, cancellation);
-        await transaction.Lock(analysisAlone: true, null, cancellation);
+        if (await transaction.Enter(act, true, null, cancellation) is { } before)
+        {
+            return before;
+        }
+
         if (await transaction.Session.LoadAsync<Study>(act.Study, cancellation) is null)
         {
             return Outcome.Missing;
@@ -140,7 +144,11 @@ internal sealed class StudyDesk(Store store)
     )
     {
         await using var transaction = await StudyTransaction.Begin(store, act.Study, cancellation);
-        await transaction.Lock(analysisAlone: false, excerptId, cancellation);
+        if (await transaction.Enter(act, false, excerptId, cancellation) is { } before)
+        {
+            return before;
+        }
+
         var session = transaction.Session;
         var tree = await _trees.Read(transaction, cancellation);
         var excerpt = await ExcerptReader.Read(session, excerptId, tree, cancellation);
@@ -175,7 +183,11 @@ internal sealed class StudyDesk(Store store)
         where T : class
     {
         await using var transaction = await StudyTransaction.Begin(store, act.Study, cancellation);
-        await transaction.Lock(analysisAlone, stream, cancellation);
+        if (await transaction.Enter(act, analysisAlone, stream, cancellation) is { } before)
+        {
+            return before;
+        }
+
         var state = await transaction.Session.LoadAsync<T>(stream, cancellation);
         return state is null && !isNew ? Outcome.Missing
             : state is not null && version is { } seen && seen != versionOf(state) ? Outcome.Stale

@@ -16,6 +16,7 @@ internal sealed class StudyTransaction : IAsyncDisposable
     private readonly NpgsqlTransaction _transaction;
     private readonly HashSet<Guid> _unsaved = [];
     private Guid _last;
+    private Func<Task> _keep = () => Task.CompletedTask;
 
     private StudyTransaction(
         Store store,
@@ -50,6 +51,47 @@ internal sealed class StudyTransaction : IAsyncDisposable
         var connection = await store.Database.OpenConnectionAsync(cancellation);
         var transaction = await connection.BeginTransactionAsync(cancellation);
         return new StudyTransaction(store, study, connection, transaction);
+    }
+
+    /// <summary>
+    /// Waits for others, and then says what became of the same request before; null for a new one.
+    /// </summary>
+    public async Task<Outcome?> Enter(
+        Act act,
+        bool analysisAlone,
+        Guid? stream,
+        CancellationToken cancellation
+    )
+    {
+        if (act.Request is not { } request)
+        {
+            await Lock(analysisAlone, stream, cancellation);
+            return null;
+        }
+
+        var fingerprint = request.Fingerprint(_store.Keys, Study);
+        var before = await RequestKeys.Before(
+            _connection,
+            act.PersonId,
+            request,
+            fingerprint,
+            cancellation
+        );
+        if (before is null)
+        {
+            await Lock(analysisAlone, stream, cancellation);
+            _keep = () =>
+                RequestKeys.Keep(
+                    _connection,
+                    act.PersonId,
+                    request,
+                    fingerprint,
+                    _store.Now(),
+                    cancellation
+                );
+        }
+
+        return before;
     }
 
     /// <summary>
@@ -115,6 +157,7 @@ internal sealed class StudyTransaction : IAsyncDisposable
     public async Task Commit(CancellationToken cancellation)
     {
         await Save(cancellation);
+        await _keep();
         await _transaction.CommitAsync(cancellation);
     }
 

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PeerEvents.Host.Web;
 
@@ -11,43 +13,40 @@ internal static class Commands
         options.RespectRequiredConstructorParameters = true;
         options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-        options.Converters.Add(new ListWithoutHoles());
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver())
+            .WithAddedModifier(RefuseHoles)
+            .WithAddedModifier(OmitNulls);
     }
 
-    private sealed class ListWithoutHoles : JsonConverterFactory
-    {
-        public override bool CanConvert(Type typeToConvert) =>
-            typeToConvert.IsGenericType
-            && typeToConvert.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+    /// <summary>
+    /// What may be left out of an object, as nulls are left out of every answer. A command itself
+    /// says everything that it asks for.
+    /// </summary>
+    public static IEnumerable<JsonPropertyInfo> MayBeAbsent(JsonTypeInfo type) =>
+        type.Kind == JsonTypeInfoKind.Object && type.Type.GetMethod("Decide") is null
+            ? type.Properties.Where(property => property.IsGetNullable)
+            : [];
 
-        public override JsonConverter CreateConverter(
-            Type typeToConvert,
-            JsonSerializerOptions options
-        ) =>
-            (JsonConverter)
-                Activator.CreateInstance(
-                    typeof(Converter<>).MakeGenericType(typeToConvert.GetGenericArguments())
-                )!;
-    }
-
-    private sealed class Converter<T> : JsonConverter<IReadOnlyList<T>>
+    private static void OmitNulls(JsonTypeInfo type)
     {
-        public override IReadOnlyList<T> Read(
-            ref Utf8JsonReader reader,
-            Type typeToConvert,
-            JsonSerializerOptions options
-        )
+        foreach (var property in MayBeAbsent(type))
         {
-            var list = JsonSerializer.Deserialize<List<T>>(ref reader, options) ?? [];
-            return list.Any(item => item is null)
-                ? throw new JsonException("A list has an empty place.")
-                : list;
+            property.IsRequired = false;
         }
+    }
 
-        public override void Write(
-            Utf8JsonWriter writer,
-            IReadOnlyList<T> value,
-            JsonSerializerOptions options
-        ) => JsonSerializer.Serialize(writer, value.ToList(), options);
+    private static void RefuseHoles(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Enumerable)
+        {
+            type.OnDeserialized = list =>
+            {
+                if (((IEnumerable)list).Cast<object?>().Contains(null))
+                {
+                    throw new JsonException("A list has an empty place.");
+                }
+            };
+        }
     }
 }

@@ -7,6 +7,13 @@ namespace PeerEvents.Host.Web;
 /// <summary>Signing in with the one-time link, and the strict cookie that follows.</summary>
 internal static class SignIn
 {
+    public const string CookieName = "peerevents";
+
+    private static readonly Domain.Refusal NotSignedIn = new(
+        "sign-in/needed",
+        "Nobody is signed in. Use the sign-in link that PeerEvents printed when it started."
+    );
+
     private const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
 
     public static void AddSignInCookie(this IServiceCollection services)
@@ -17,13 +24,15 @@ internal static class SignIn
                 Scheme,
                 cookie =>
                 {
-                    cookie.Cookie.Name = "peerevents";
+                    cookie.Cookie.Name = CookieName;
                     cookie.Cookie.HttpOnly = true;
                     cookie.Cookie.SameSite = SameSiteMode.Strict;
                     cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                     cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-                    cookie.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized);
-                    cookie.Events.OnRedirectToAccessDenied = Answer(StatusCodes.Status403Forbidden);
+                    cookie.Events.OnRedirectToLogin = context =>
+                        Endpoints
+                            .Answer.Problem(NotSignedIn, StatusCodes.Status401Unauthorized)
+                            .ExecuteAsync(context.HttpContext);
                 }
             );
         services.AddAuthorization();
@@ -59,11 +68,4 @@ internal static class SignIn
     /// <summary>Who is signed in.</summary>
     public static Guid Person(this ClaimsPrincipal user) =>
         Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!);
-
-    private static Func<RedirectContext<CookieAuthenticationOptions>, Task> Answer(int status) =>
-        context =>
-        {
-            context.Response.StatusCode = status;
-            return Task.CompletedTask;
-        };
 }

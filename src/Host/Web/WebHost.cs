@@ -48,6 +48,7 @@ internal static class WebHost
         AddSignIn(builder.Services, person);
         builder.Services.ConfigureHttpJsonOptions(json => Commands.Read(json.SerializerOptions));
         builder.Services.AddProblemDetails();
+        builder.Services.AddApiDescription();
         builder.Services.AddRazorComponents();
 
         var app = builder.Build();
@@ -58,7 +59,12 @@ internal static class WebHost
         app.UseAuthorization();
         app.MapSignIn();
         app.MapPages();
-        app.MapWolverineEndpoints(options => options.RequireAuthorizeOnAll());
+        app.MapOpenApi().AllowAnonymous();
+        app.MapWolverineEndpoints(options =>
+        {
+            options.RequireAuthorizeOnAll();
+            options.RejectUnparseableQueryValues = true;
+        });
         return app;
     }
 

@@ -22,6 +22,12 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
     /// <summary>The study this reads.</summary>
     public Guid Study => study;
 
+    internal NpgsqlConnection Connection => connection;
+
+    internal JsonSerializerOptions Json => _json;
+
+    internal string Tenant => _tenant;
+
     /// <summary>The moment asked for, or why there is none.</summary>
     public Task<(Moment? Moment, Refusal? Refusal)> Resolve(
         PointInTime? at,
@@ -47,7 +53,8 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
     /// <summary>Everything as of a moment.</summary>
     public async Task<AnalysisState> State(Moment moment, CancellationToken cancellation)
     {
-        var participants = await Fold<Participant>(
+        var participants = await FoldedStreams.Read<Participant>(
+            this,
             "participant",
             Participant.Evolve,
             moment,
@@ -56,8 +63,8 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
         var (sources, turns) = await Sources(moment, cancellation);
         return new AnalysisState(
             StudyFacts.Of(await StudyAt(moment, cancellation)),
-            [.. participants.OrderBy(participant => participant.Id)],
-            [.. sources.OrderBy(s => s.Id).Select(s => SourceState.Of(s, text => turns[text]))],
+            participants,
+            [.. sources.Select(s => SourceState.Of(s, text => turns[text]))],
             [.. (await Codebook(moment, cancellation)).Codes.OrderBy(code => code.Id)],
             await ExcerptTables.Open(connection, _tenant, moment.Sequence, cancellation)
         );
@@ -120,6 +127,13 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
         CancellationToken cancellation
     ) => ExcerptTables.WithCode(connection, _tenant, moment.Sequence, code, cancellation);
 
+    /// <summary>The open codings of a source.</summary>
+    internal Task<IReadOnlyList<PlacedCoding>> CodingsOfSource(
+        Guid source,
+        Moment moment,
+        CancellationToken cancellation
+    ) => ExcerptTables.Codings(connection, _tenant, moment.Sequence, source, cancellation);
+
     /// <summary>All codings that were open at a moment.</summary>
     public Task<IReadOnlyList<PlacedCoding>> Codings(
         Moment moment,
@@ -159,13 +173,47 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
         CancellationToken cancellation
     ) => StreamEvents.Read(connection, _json, study, streams, moment.Sequence, cancellation);
 
-    private async Task<(List<Source>, Dictionary<Guid, IReadOnlyList<Turn>>)> Sources(
+    /// <summary>The entries that made the moments from one to another, both included.</summary>
+    public IAsyncEnumerable<AuditEntry> Trail(
+        long from,
+        long to,
+        Depth depth,
+        CancellationToken cancellation
+    ) => AuditTrail.Read(connection, seal, study, from, to, depth, cancellation);
+
+    /// <summary>How many events each of these streams had by then; those without any are left out.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, long>> StreamVersions(
+        IReadOnlyList<Guid> streams,
+        Moment moment,
+        CancellationToken cancellation
+    )
+    {
+        var versions = new Dictionary<Guid, long>();
+        await using var command = new NpgsqlCommand(
+            $"select stream_id, max(version) from {StoreTables.Events} "
+                + "where tenant_id = $1 and stream_id = any($2) and seq_id <= $3 group by stream_id",
+            connection
+        );
+        command.Parameters.AddWithValue(_tenant);
+        command.Parameters.AddWithValue(streams.ToArray());
+        command.Parameters.AddWithValue(moment.Sequence);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            versions[reader.GetGuid(0)] = reader.GetInt64(1);
+        }
+
+        return versions;
+    }
+
+    private async Task<(IReadOnlyList<Source>, Dictionary<Guid, IReadOnlyList<Turn>>)> Sources(
         Moment moment,
         CancellationToken cancellation
     )
     {
         var turns = new Dictionary<Guid, IReadOnlyList<Turn>>();
-        var sources = await Fold<Source>(
+        var sources = await FoldedStreams.Read<Source>(
+            this,
             "source",
             (source, data) =>
             {
@@ -184,38 +232,5 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
             cancellation
         );
         return (sources, turns);
-    }
-
-    private async Task<List<T>> Fold<T>(
-        string snapshot,
-        Func<T?, object, T?> evolve,
-        Moment moment,
-        CancellationToken cancellation
-    )
-        where T : class
-    {
-        var streams = new List<Guid>();
-        await using (
-            var command = new NpgsqlCommand(
-                $"select id from {StoreSetup.Schema}.mt_doc_{snapshot} where tenant_id = $1",
-                connection
-            )
-        )
-        {
-            command.Parameters.AddWithValue(_tenant);
-            await using var reader = await command.ExecuteReaderAsync(cancellation);
-            while (await reader.ReadAsync(cancellation))
-            {
-                streams.Add(reader.GetGuid(0));
-            }
-        }
-
-        return
-        [
-            .. (await Events(streams, moment, cancellation))
-                .GroupBy(e => e.Stream)
-                .Select(stream => stream.Aggregate((T?)null, (state, e) => evolve(state, e.Data)))
-                .OfType<T>(),
-        ];
     }
 }

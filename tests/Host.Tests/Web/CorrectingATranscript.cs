@@ -62,7 +62,10 @@ public class CorrectingATranscript(SharedHost shared) : IClassFixture<SharedHost
     }
 
     private static JsonElement Find(JsonElement excerpts, Guid id) =>
-        excerpts.EnumerateArray().Single(excerpt => excerpt.GetProperty("id").GetGuid() == id);
+        excerpts
+            .GetProperty("items")
+            .EnumerateArray()
+            .Single(excerpt => excerpt.GetProperty("id").GetGuid() == id);
 
     private static (string Words, int Version, bool Orphaned) Shown(JsonElement excerpts, Guid id)
     {

@@ -1,0 +1,66 @@
+using PeerEvents.Domain;
+using PeerEvents.Domain.Audit;
+using PeerEvents.Domain.Codebook;
+using PeerEvents.Projections.Audit;
+
+namespace PeerEvents.Projections.Codebook;
+
+/// <summary>The codes in use as of a moment, with counts.</summary>
+/// <param name="Moment">The moment.</param>
+/// <param name="Version">What a write may carry to say which codebook it was decided on.</param>
+/// <param name="Codes">Depth first, beside each other in the order they were made.</param>
+public sealed record CodebookAsOf(Moment Moment, int Version, IReadOnlyList<CodebookRow> Codes)
+{
+    /// <summary>The codebook of a study.</summary>
+    public static async Task<CodebookAsOf> Read(
+        StudyReader study,
+        Moment moment,
+        CancellationToken cancellation
+    )
+    {
+        var tree = await study.Codebook(moment, cancellation);
+        return new CodebookAsOf(
+            moment,
+            tree.CodeVersion,
+            CodebookView.Of(tree, await study.Counts(moment, cancellation))
+        );
+    }
+}
+
+/// <summary>One code as of a moment, in use or not.</summary>
+/// <param name="Id">The code.</param>
+/// <param name="Name">What it was called.</param>
+/// <param name="Definition">What it meant.</param>
+/// <param name="ParentId">The code above it.</param>
+/// <param name="Status">Whether it was in use, and if not, what became of it.</param>
+/// <param name="MergedInto">The code it became part of.</param>
+/// <param name="Codings">How many codings it had, for orientation.</param>
+public sealed record CodeAsOf(
+    Guid Id,
+    Words Name,
+    Words? Definition,
+    Guid? ParentId,
+    CodeStatus Status,
+    Guid? MergedInto,
+    long Codings
+)
+{
+    /// <summary>Null for a code not made by then.</summary>
+    public static async Task<CodeAsOf?> Read(
+        StudyReader study,
+        Guid code,
+        Moment moment,
+        CancellationToken cancellation
+    ) =>
+        (await study.Codebook(moment, cancellation)).Find(code) is { } found
+            ? new CodeAsOf(
+                found.Id,
+                found.Name,
+                found.Definition,
+                found.ParentId,
+                found.Status,
+                found.MergedInto,
+                (await study.Counts(moment, cancellation)).GetValueOrDefault(code)
+            )
+            : null;
+}
