@@ -8,7 +8,8 @@ public sealed record AdjustCoding(
     Guid ExcerptId,
     Guid CodingId,
     Anchor Anchor,
-    string? Reason = null
+    string? Reason = null,
+    long? Version = null
 )
 {
     /// <summary>Decides on the excerpt with its codings as the codebook has them now.</summary>

@@ -3,7 +3,12 @@ using PeerEvents.Domain.Sources;
 namespace PeerEvents.Domain.Coding;
 
 /// <summary>Move the edges of an excerpt, for all codes that share them.</summary>
-public sealed record AdjustExcerpt(Guid ExcerptId, Anchor Anchor, string? Reason = null)
+public sealed record AdjustExcerpt(
+    Guid ExcerptId,
+    Anchor Anchor,
+    string? Reason = null,
+    long? Version = null
+)
 {
     /// <summary>
     /// Decides on the excerpt with its codings as the codebook has them now. An orphaned excerpt

@@ -4,7 +4,12 @@ using PeerEvents.Domain.Sources;
 namespace PeerEvents.Domain.Coding;
 
 /// <summary>Take a code off an excerpt.</summary>
-public sealed record WithdrawCoding(Guid ExcerptId, Guid CodingId, string? Reason = null)
+public sealed record WithdrawCoding(
+    Guid ExcerptId,
+    Guid CodingId,
+    string? Reason = null,
+    long? Version = null
+)
 {
     /// <summary>Decides on the excerpt with its codings as the codebook has them now.</summary>
     public static Decision Decide(

@@ -25,6 +25,7 @@ public static class CodingEndpoints
                     act,
                     command.ExcerptId,
                     command.SourceId,
+                    null,
                     (excerpt, source, _) => MarkExcerpt.Decide(command, excerpt, source),
                     token
                 ),
@@ -53,6 +54,7 @@ public static class CodingEndpoints
                     act,
                     command.ExcerptId,
                     command.SourceId,
+                    null,
                     (excerpt, source, tree) =>
                         CodePassage.Decide(command, excerpt, source, tree, act.PersonId),
                     token
@@ -82,6 +84,7 @@ public static class CodingEndpoints
                     act,
                     command.ExcerptId,
                     null,
+                    null,
                     (excerpt, source, tree) =>
                         ApplyCode.Decide(command, excerpt!, source, tree, act.PersonId),
                     token
@@ -106,6 +109,7 @@ public static class CodingEndpoints
                     act,
                     command.ExcerptId,
                     null,
+                    command.Version,
                     (excerpt, source, tree) =>
                         WithdrawCoding.Decide(command, excerpt!, source, tree),
                     token
@@ -130,6 +134,7 @@ public static class CodingEndpoints
                     act,
                     command.ExcerptId,
                     null,
+                    command.Version,
                     (excerpt, source, tree) =>
                         MoveCodingToCode.Decide(command, excerpt!, source, tree),
                     token
@@ -154,6 +159,7 @@ public static class CodingEndpoints
                     act,
                     command.ExcerptId,
                     null,
+                    command.Version,
                     (excerpt, source, tree) =>
                         Domain.Coding.AdjustCoding.Decide(command, excerpt!, source, tree),
                     token
@@ -178,6 +184,7 @@ public static class CodingEndpoints
                     act,
                     command.ExcerptId,
                     null,
+                    command.Version,
                     (excerpt, source, _) =>
                         Domain.Coding.AdjustExcerpt.Decide(command, excerpt!, source),
                     token
@@ -202,6 +209,7 @@ public static class CodingEndpoints
                     act,
                     command.ExcerptId,
                     null,
+                    command.Version,
                     (excerpt, source, _) =>
                         Domain.Coding.WithdrawExcerpt.Decide(command, excerpt!, source),
                     token

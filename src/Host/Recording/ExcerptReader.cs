@@ -8,7 +8,8 @@ namespace PeerEvents.Host.Recording;
 /// <summary>Reads one excerpt as the next decision must see it: its own few events, and no more.</summary>
 internal static class ExcerptReader
 {
-    public static async Task<Excerpt?> Read(
+    /// <summary>The excerpt, null where there is none, and how many events it has.</summary>
+    public static async Task<(Excerpt? Excerpt, long Version)> Read(
         IDocumentSession session,
         Guid id,
         CodeTree tree,
@@ -17,12 +18,15 @@ internal static class ExcerptReader
     {
         var events = await session.Events.FetchStreamAsync(id, token: cancellation);
         var excerpt = events.Aggregate((Excerpt?)null, (state, e) => Excerpt.Evolve(state, e.Data));
-        return excerpt is null || excerpt.Codings.Count == 0
-            ? excerpt
-            : CodingRedirect.Follow(
-                excerpt,
-                tree,
-                await CodingRedirects.Of(session, id, cancellation)
-            );
+        return (
+            excerpt is null || excerpt.Codings.Count == 0
+                ? excerpt
+                : CodingRedirect.Follow(
+                    excerpt,
+                    tree,
+                    await CodingRedirects.Of(session, id, cancellation)
+                ),
+            events.Count
+        );
     }
 }

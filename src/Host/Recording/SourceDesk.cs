@@ -181,7 +181,7 @@ internal sealed class SourceDesk(Store store)
             await transaction.Session.LoadAsync<CodeTree>(id, cancellation) ?? new CodeTree(id, []);
         foreach (var excerptId in excerpts)
         {
-            var excerpt = await ExcerptReader.Read(
+            var (excerpt, _) = await ExcerptReader.Read(
                 transaction.Session,
                 excerptId,
                 tree,

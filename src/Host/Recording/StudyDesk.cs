@@ -139,6 +139,7 @@ internal sealed class StudyDesk(Store store)
         Act act,
         Guid excerptId,
         Guid? newIn,
+        long? version,
         Func<Excerpt?, Source, CodeTree, Decision> decide,
         CancellationToken cancellation
     )
@@ -151,13 +152,18 @@ internal sealed class StudyDesk(Store store)
 
         var session = transaction.Session;
         var tree = await _trees.Read(transaction, cancellation);
-        var excerpt = await ExcerptReader.Read(session, excerptId, tree, cancellation);
+        var (excerpt, stands) = await ExcerptReader.Read(session, excerptId, tree, cancellation);
         if (
             (excerpt?.SourceId ?? newIn) is not { } sourceId
             || await session.LoadAsync<Source>(sourceId, cancellation) is not { } source
         )
         {
             return Outcome.Missing;
+        }
+
+        if (version is { } seen && seen != stands)
+        {
+            return Outcome.Stale;
         }
 
         return await Record<Excerpt>(

@@ -231,6 +231,23 @@ public class WorkingThroughTheApi(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task on_a_stale_version_of_a_passage_is_a_conflict()
+    {
+        var study = await ApiStudy.Open(shared.Host);
+        var excerpt = await study.Code(study.Hope, 24, 36);
+        await CatchUp();
+        var seen = (await study.Root.Coding.Excerpts[excerpt].GetAsync(cancellationToken: Token))!;
+        await Adjust(study, excerpt, 25, seen.Version);
+
+        var stale = await Should.ThrowAsync<ProblemDetails>(() =>
+            Adjust(study, excerpt, 26, seen.Version)
+        );
+
+        stale.ResponseStatusCode.ShouldBe(409);
+        await Adjust(study, excerpt, 26, seen.Version + 1);
+    }
+
+    [Fact]
     public async Task tells_a_refusal_by_its_rule()
     {
         var study = await ApiStudy.Open(shared.Host);
@@ -242,6 +259,20 @@ public class WorkingThroughTheApi(SharedHost shared) : IClassFixture<SharedHost>
         refused.ResponseStatusCode.ShouldBe(422);
         refused.Type.ShouldBe("https://peerevents.org/rules/codebook/name-taken");
     }
+
+    private static Task Adjust(ApiStudy study, Guid excerpt, int start, long? version) =>
+        study.Root.Coding.AdjustExcerpt.PostAsync(
+            new AdjustExcerpt
+            {
+                ExcerptId = excerpt,
+                Anchor = new Anchor
+                {
+                    Range = new TextRange { Start = start, End = 36 },
+                },
+                Version = version,
+            },
+            cancellationToken: Token
+        );
 
     private Task CatchUp() => RunningHost.CatchUp(shared.Database);
 }

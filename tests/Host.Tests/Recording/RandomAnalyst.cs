@@ -169,6 +169,7 @@ internal sealed class RandomAnalyst(TestDatabase database, Guid study, int seed)
             By(),
             excerpt,
             source,
+            null,
             (now, s, tree) =>
                 _random.Next(5) == 0
                     ? MarkExcerpt.Decide(new MarkExcerpt(excerpt, source, Anchor()), now, s)
@@ -203,6 +204,7 @@ internal sealed class RandomAnalyst(TestDatabase database, Guid study, int seed)
         return await database.Desk.OnExcerpt(
             By(),
             excerpt,
+            null,
             null,
             (now, source, tree) => decide(now!, source, tree),
             TestDatabase.Token
