@@ -143,9 +143,19 @@ public sealed class StudyDoor
     internal async Task<Role?> RoleIn(HttpContext http, Guid study)
     {
         var person = http.User.Person();
-        await using var session = _store.Documents.QuerySession(study.ToString("N"));
-        var found = await session.LoadAsync<Study>(study, http.RequestAborted);
+        var found = await Find(study, http.RequestAborted);
         return found?.Members.FirstOrDefault(member => member.PersonId == person)?.Role;
+    }
+
+    /// <summary>Who is in a study; nobody in one that is not there.</summary>
+    internal async Task<IReadOnlySet<Guid>> Members(Guid study, CancellationToken cancellation) =>
+        (await Find(study, cancellation))?.Members.Select(m => m.PersonId).ToHashSet() ?? [];
+
+    /// <summary>The last moment of a study that can be read.</summary>
+    internal async Task<long> LastMoment(Guid study, CancellationToken cancellation)
+    {
+        await using var connection = await _store.Database.OpenConnectionAsync(cancellation);
+        return (await Positions.Now(connection, study, cancellation)).Number;
     }
 
     internal Task<NpgsqlConnection> Connect(HttpContext http) =>
@@ -158,6 +168,12 @@ public sealed class StudyDoor
         at is null ? (null, null)
         : PointInTime.Parse(at) is { } point ? (point, null)
         : (null, PointInTime.Malformed);
+
+    private async Task<Study?> Find(Guid study, CancellationToken cancellation)
+    {
+        await using var session = _store.Documents.QuerySession(study.ToString("N"));
+        return await session.LoadAsync<Study>(study, cancellation);
+    }
 
     private Act Act(HttpContext http, Guid study, Role role, RequestKey? key) =>
         new(study, http.User.Person(), role, ActorKind.Person, _store.NewId(), Request: key);

@@ -1,14 +1,16 @@
+using Microsoft.Net.Http.Headers;
 using PeerEvents.Host.Endpoints;
 
 namespace PeerEvents.Host.Web;
 
-/// <summary>Refuses writes that another site's page sends, whatever cookie they carry.</summary>
+/// <summary>
+/// Refuses writes that another site's page sends, and sockets that it opens, whatever cookie they
+/// carry.
+/// </summary>
 internal sealed class SameSiteWrites(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method)
-        || HttpMethods.IsHead(context.Request.Method)
-        || IsOurs(context.Request)
+        IsRead(context.Request) || IsOurs(context.Request)
             ? next(context)
             : Results
                 .Problem(
@@ -17,6 +19,11 @@ internal sealed class SameSiteWrites(RequestDelegate next)
                     type: Answer.Rule("cross-site")
                 )
                 .ExecuteAsync(context);
+
+    // A browser sends no preflight before it opens a socket.
+    private static bool IsRead(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !request.Headers.ContainsKey(HeaderNames.Upgrade);
 
     private static bool IsOurs(HttpRequest request)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using PeerEvents.Domain;
 using PeerEvents.Host.Endpoints;
 using PeerEvents.Host.Installing;
+using PeerEvents.Host.Live;
 using PeerEvents.Host.PrivatePostgres;
 using PeerEvents.Host.Recording;
 using PeerEvents.Projections;
@@ -50,6 +51,7 @@ internal static class WebHost
         builder.Services.AddProblemDetails();
         builder.Services.AddApiDescription();
         builder.Services.AddRazorComponents();
+        builder.Services.AddLive();
 
         var app = builder.Build();
         app.UseExceptionHandler();
@@ -59,6 +61,7 @@ internal static class WebHost
         app.UseAuthorization();
         app.MapSignIn();
         app.MapPages();
+        app.MapLive();
         app.MapOpenApi().AllowAnonymous();
         app.MapWolverineEndpoints(options =>
         {

@@ -59,6 +59,7 @@ internal sealed class MomentNumbering : IProjection
         }
 
         Insert(operations, study, moments);
+        operations.QueueNotice(study);
     }
 
     private static async Task<Moment> Head(

@@ -29,6 +29,7 @@ internal sealed class CodingTableProjection : IProjection
             }
 
             page.Flush();
+            operations.QueueNotice(study.Key);
         }
 
         return Task.CompletedTask;

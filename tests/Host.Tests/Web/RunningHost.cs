@@ -25,6 +25,9 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>What the browser was given when it signed in.</summary>
+    public CookieContainer Cookies => _handler.CookieContainer;
+
     /// <summary>Starts the host on a port of its own; it says its link when it is ready.</summary>
     public static async Task<RunningHost> Start(TestDatabase database)
     {

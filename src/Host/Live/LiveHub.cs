@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+using PeerEvents.Host.Endpoints;
+using PeerEvents.Host.Web;
+
+namespace PeerEvents.Host.Live;
+
+/// <summary>Where pages say which studies they show, to be told when there is something new.</summary>
+[Authorize]
+internal sealed class LiveHub(StudyDoor door, Listeners listeners) : Hub
+{
+    public const string Path = "/live";
+
+    /// <summary>From now on a hint comes for each new moment. Returns the last moment there is.</summary>
+    public async Task<long> Join(Guid study)
+    {
+        var http = Context.GetHttpContext()!;
+        if (await door.RoleIn(http, study) is null)
+        {
+            throw new HubException("There is no such study.");
+        }
+
+        await Groups.AddToGroupAsync(
+            Context.ConnectionId,
+            GroupOf(study),
+            Context.ConnectionAborted
+        );
+        listeners.Add(study, Context.ConnectionId, http.User.Person());
+        return await door.LastMoment(study, Context.ConnectionAborted);
+    }
+
+    /// <summary>No more hints of this study.</summary>
+    public Task Leave(Guid study)
+    {
+        listeners.Remove(study, Context.ConnectionId);
+        return Groups.RemoveFromGroupAsync(
+            Context.ConnectionId,
+            GroupOf(study),
+            Context.ConnectionAborted
+        );
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        listeners.Remove(Context.ConnectionId);
+        return Task.CompletedTask;
+    }
+
+    public static string GroupOf(Guid study) => $"study-{study:N}";
+}
