@@ -22,11 +22,27 @@ public sealed class TestServer : IAsyncLifetime
     private readonly List<string> _made = [];
     private IAsyncDisposable? _server;
     private TemporaryFolder? _folder;
+    private bool _isAlone;
     private string? _address;
     private string? _template;
 
     /// <summary>All files of the server, where it is a private one of this run.</summary>
     internal string? Folder => _folder?.Path;
+
+    /// <summary>A private server that one test has for itself, and may stop.</summary>
+    internal static TestServer Alone() => new() { _isAlone = true };
+
+    /// <summary>What somebody does who restarts the machine of a database.</summary>
+    internal async Task Stop() =>
+        (await (await Cluster()).Stop(TestContext.Current.CancellationToken)).ShouldBeTrue();
+
+    internal async Task StartAgain() =>
+        (
+            await (await Cluster()).Start(
+                new NpgsqlConnectionStringBuilder(_address).Port,
+                TestContext.Current.CancellationToken
+            )
+        ).ShouldBeTrue();
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -80,12 +96,12 @@ public sealed class TestServer : IAsyncLifetime
 
     private async Task<string> Start(CancellationToken token)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        if (!_isAlone && Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
             return named;
         }
 
-        if (await HasDocker(token))
+        if (!_isAlone && await HasDocker(token))
         {
             var container = new PostgreSqlBuilder("postgres:17").Build();
             _server = container;
@@ -97,6 +113,17 @@ public sealed class TestServer : IAsyncLifetime
         var server = await PrivateServer.Attach(_folder.Data, TextWriter.Null, token);
         _server = server;
         return server.ConnectionString;
+    }
+
+    private async Task<Cluster> Cluster()
+    {
+        var folder = _folder!.Cluster;
+        var major = int.Parse(
+            Path.GetFileName(folder),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        var binaries = await ServerBinaries.Installed(major, TestContext.Current.CancellationToken);
+        return new Cluster(folder, binaries!, ServerAccount.Unprivileged());
     }
 
     private static async Task<bool> HasDocker(CancellationToken token)

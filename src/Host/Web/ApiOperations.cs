@@ -24,6 +24,7 @@ internal static class ApiOperations
         (413, "The request is too large."),
         (415, "The request is of another media type."),
         (422, "A rule of the method does not allow it; type names the rule."),
+        (507, "The database has no room left."),
     ];
 
     public static async Task Describe(

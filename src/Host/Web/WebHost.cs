@@ -1,6 +1,7 @@
 using JasperFx.Resources;
 using Marten;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Console;
 using PeerEvents.Domain;
 using PeerEvents.Host.Endpoints;
 using PeerEvents.Host.Installing;
@@ -18,12 +19,13 @@ namespace PeerEvents.Host.Web;
 internal static class WebHost
 {
     // What these say is so by design (no message handlers, keys in a folder only we can read), or
-    // is the sender's own mistake, which they are told and which may hold words.
+    // is the sender's own mistake, which they are told and which may hold words; or whole statements.
     private static readonly string[] Quiet =
     [
         "Wolverine.Configuration.HandlerDiscovery",
         "Microsoft.AspNetCore.DataProtection",
         "Microsoft.Extensions.Hosting.Internal.Host",
+        "Marten.IDocumentStore",
         "PeerEvents.Domain",
         "PeerEvents.Host.Recording",
         "PeerEvents.Host.Endpoints",
@@ -35,6 +37,10 @@ internal static class WebHost
             new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Standard output is for answers.
+        builder.Services.Configure<ConsoleLoggerOptions>(console =>
+            console.LogToStandardErrorThreshold = LogLevel.Trace
+        );
         foreach (var quiet in Quiet)
         {
             builder.Logging.AddFilter(quiet, LogLevel.Critical);
@@ -49,12 +55,14 @@ internal static class WebHost
         AddSignIn(builder.Services, person);
         builder.Services.ConfigureHttpJsonOptions(json => Commands.Read(json.SerializerOptions));
         builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<Failures>();
         builder.Services.AddApiDescription();
         builder.Services.AddRazorComponents();
         builder.Services.AddLive();
 
         var app = builder.Build();
         app.UseExceptionHandler();
+        app.UseStatusCodePages();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<SameSiteWrites>();
         app.UseAuthentication();
