@@ -6,7 +6,7 @@ namespace PeerEvents.Projections;
 /// <summary>How far the projections are.</summary>
 public static class StoreProgress
 {
-    private static readonly string[] Shards =
+    internal static readonly string[] Shards =
     [
         $"{ProjectionRegistration.Numbering}:All",
         $"{ProjectionRegistration.CodingTable}:All",

@@ -70,6 +70,7 @@ internal static class WebHost
         app.MapSignIn();
         app.MapPages();
         app.MapLive();
+        app.MapHealth();
         app.MapOpenApi().AllowAnonymous();
         app.MapWolverineEndpoints(options =>
         {
