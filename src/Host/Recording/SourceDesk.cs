@@ -1,7 +1,5 @@
 using Marten;
 using PeerEvents.Domain;
-using PeerEvents.Domain.Codebook;
-using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Exchange;
@@ -155,7 +153,8 @@ internal sealed class SourceDesk(Store store)
         }
 
         await Append(transaction, act, command.SourceId, false, decision, words, cancellation);
-        await Reanchor(
+        await Reanchoring.Of(
+            store,
             transaction,
             act,
             excerpts,
@@ -165,43 +164,6 @@ internal sealed class SourceDesk(Store store)
         );
         await transaction.Commit(cancellation);
         return Outcome.Recorded;
-    }
-
-    private async Task Reanchor(
-        StudyTransaction transaction,
-        Act act,
-        IReadOnlyList<Guid> excerpts,
-        int version,
-        TextCorrection correction,
-        CancellationToken cancellation
-    )
-    {
-        var id = DerivedId.Codebook(act.Study);
-        var tree =
-            await transaction.Session.LoadAsync<CodeTree>(id, cancellation) ?? new CodeTree(id, []);
-        foreach (var excerptId in excerpts)
-        {
-            var (excerpt, _) = await ExcerptReader.Read(
-                transaction.Session,
-                excerptId,
-                tree,
-                cancellation
-            );
-            var decision = ReanchorExcerpt.Decide(
-                new ReanchorExcerpt(excerptId, version, correction.Find),
-                excerpt!
-            );
-            if (decision.Facts.Count > 0)
-            {
-                await transaction.Append(
-                    typeof(Excerpt),
-                    excerptId,
-                    false,
-                    store.Seal(act, decision.Facts),
-                    cancellation
-                );
-            }
-        }
     }
 
     private static async Task<string?> OldText(
