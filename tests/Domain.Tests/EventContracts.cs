@@ -26,6 +26,7 @@ public class EventContracts
         typeof(CodingGoesTo),
         typeof(CodingRedirect),
         typeof(FoundRange),
+        typeof(ListedCode),
         typeof(NewCode),
         typeof(TextVersion),
     ];

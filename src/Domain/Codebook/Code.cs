@@ -8,6 +8,7 @@ namespace PeerEvents.Domain.Codebook;
 /// <param name="Status">Whether it is in use, and if not, what became of it.</param>
 /// <param name="MergedInto">The code it became part of.</param>
 /// <param name="ChangedAt">The codebook version that set its status last.</param>
+/// <param name="Origin">What led to it, where that was said.</param>
 public sealed record Code(
     Guid Id,
     Words Name,
@@ -15,7 +16,8 @@ public sealed record Code(
     Guid? ParentId,
     CodeStatus Status,
     Guid? MergedInto,
-    int ChangedAt
+    int ChangedAt,
+    CodeOrigin? Origin = null
 )
 {
     /// <summary>

@@ -38,7 +38,7 @@ public sealed record CodeTree(Guid Id, IReadOnlyList<Code> Codes, int CodeVersio
         var next = before.CodeVersion + 1;
         return @event switch
         {
-            CodeCreated e => Grow(e.CodeId, e.Name, e.Definition, e.ParentId),
+            CodeCreated e => Grow(e),
             CodeRenamed e => Change(e.CodeId, code => code with { Name = e.To }),
             CodeRedefined e => Change(e.CodeId, code => code with { Definition = e.To }),
             CodeMoved e => Change(e.CodeId, code => code with { ParentId = e.To }),
@@ -69,13 +69,22 @@ public sealed record CodeTree(Guid Id, IReadOnlyList<Code> Codes, int CodeVersio
             _ => tree,
         };
 
-        CodeTree Grow(Guid code, Words name, Words? definition, Guid? parent) =>
+        CodeTree Grow(CodeCreated e) =>
             before with
             {
                 Codes =
                 [
                     .. before.Codes,
-                    new Code(code, name, definition, parent, CodeStatus.InUse, null, next),
+                    new Code(
+                        e.CodeId,
+                        e.Name,
+                        e.Definition,
+                        e.ParentId,
+                        CodeStatus.InUse,
+                        null,
+                        next,
+                        e.Origin
+                    ),
                 ],
                 CodeVersion = next,
             };

@@ -1,13 +1,33 @@
 namespace PeerEvents.Domain.Codebook;
 
 /// <summary>A researcher made a code: an analytic label for one idea.</summary>
+/// <param name="CodeId">The code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Definition">What it means.</param>
+/// <param name="ParentId">The code above it.</param>
+/// <param name="Reason">Why it is needed.</param>
+/// <param name="Origin">What led to it, where that was said.</param>
 public sealed record CodeCreated(
     Guid CodeId,
     Words Name,
     Words? Definition,
     Guid? ParentId,
-    Words? Reason
+    Words? Reason,
+    CodeOrigin? Origin = null
 );
+
+/// <summary>What led to a code: inductive, deductive or abductive coding.</summary>
+public enum CodeOrigin
+{
+    /// <summary>What participants said.</summary>
+    Data,
+
+    /// <summary>A theory, or a question asked before.</summary>
+    Theory,
+
+    /// <summary>Something in the data that the theory did not expect.</summary>
+    Surprise,
+}
 
 /// <summary>A researcher gave a code another name.</summary>
 public sealed record CodeRenamed(Guid CodeId, Words From, Words To, Words? Reason);

@@ -7,6 +7,7 @@ namespace PeerEvents.Domain.Codebook;
 /// <param name="ParentId">The code above it.</param>
 /// <param name="Reason">Why it is needed.</param>
 /// <param name="Subjects">Whose words the name may hold, where it was taken from what they said.</param>
+/// <param name="Origin">What led to it.</param>
 /// <param name="Version">The codebook version it was decided on.</param>
 public sealed record CreateCode(
     Guid CodeId,
@@ -15,6 +16,7 @@ public sealed record CreateCode(
     Guid? ParentId = null,
     string? Reason = null,
     IReadOnlyList<Guid>? Subjects = null,
+    CodeOrigin? Origin = null,
     long? Version = null
 )
 {
@@ -41,7 +43,8 @@ public sealed record CreateCode(
                     Words.Of(command.Name.Trim(), subjects),
                     Words.OfOptional(command.Definition, subjects),
                     command.ParentId,
-                    Words.OfOptional(command.Reason, subjects)
+                    Words.OfOptional(command.Reason, subjects),
+                    command.Origin
                 )
             );
     }

@@ -16,6 +16,7 @@ internal static class Cli
         {
             ServeCommand.Make(),
             ImportCommand.Make(),
+            ImportCodesCommand.Make(),
             StudiesCommand.Make(),
             CodebookCommand.Make(),
             StateCommand.Make(),

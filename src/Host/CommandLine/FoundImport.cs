@@ -1,10 +1,7 @@
-using Npgsql;
-using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Exchange;
+using PeerEvents.Host.Exchange.Interviews;
 using PeerEvents.Host.Exchange.Taguette;
-using PeerEvents.Host.Exchange.Texts;
-using PeerEvents.Projections.Audit;
 
 namespace PeerEvents.Host.CommandLine;
 
@@ -13,73 +10,41 @@ internal abstract record FoundImport
 {
     /// <summary>Reads a path.</summary>
     /// <exception cref="CommandFailedException">There is nothing there that can be imported.</exception>
-    public static FoundImport Read(string path, string? into)
+    public static FoundImport Read(string path)
     {
-        if (Directory.Exists(path) || (File.Exists(path) && TextFile.IsOne(path)))
+        if (Directory.Exists(path) || (File.Exists(path) && InterviewReader.IsOne(path)))
         {
-            var files = TextFile.ReadAll(path);
-            return files.Count > 0
-                ? new FoundTexts(
+            var folder = InterviewFolder.Read(path);
+            return folder.Files.Count > 0
+                ? new FoundInterviews(
                     Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(path)),
-                    files
+                    folder
                 )
                 : throw new CommandFailedException(
                     ExitCode.Failed,
-                    "The folder holds no .txt or .md file. Nothing was stored."
+                    "The folder holds no .txt, .md or .docx file. Nothing was stored."
                 );
         }
 
-        if (!File.Exists(path))
-        {
-            throw new CommandFailedException(
+        return File.Exists(path)
+            ? new FoundProject(TaguetteImport.StudyOf(path), TaguetteFile.Read(path))
+            : throw new CommandFailedException(
                 ExitCode.Failed,
                 "There is no such file or folder. Nothing was stored."
             );
-        }
-
-        return into is null
-            ? new FoundProject(TaguetteImport.StudyOf(path), TaguetteFile.Read(path))
-            : throw new CommandFailedException(
-                ExitCode.Misused,
-                "A project brings its own history and becomes a study of its own. Leave --into out."
-            );
-    }
-
-    /// <summary>Works out what is to be recorded.</summary>
-    public abstract Task<Import> Prepare(
-        CommandContext context,
-        string? title,
-        string? into,
-        CancellationToken cancellation
-    );
-
-    private protected static async Task RefuseTwice(
-        CommandContext context,
-        Guid study,
-        CancellationToken cancellation
-    )
-    {
-        await using var session = context.Store.QuerySession(study.ToString("N"));
-        if (await session.LoadAsync<Study>(study, cancellation) is not null)
-        {
-            throw new ImportRefusedException(
-                $"This was imported already, as study {study:N}. Nothing was changed."
-            );
-        }
     }
 }
 
 /// <summary>A project of another program.</summary>
 internal sealed record FoundProject(Guid Study, TaguetteProject Project) : FoundImport
 {
-    public override async Task<Import> Prepare(
+    public async Task<Import> Prepare(
         CommandContext context,
         string? title,
-        string? into,
         CancellationToken cancellation
     )
     {
-        await RefuseTwice(context, Study, cancellation);
+        await new ImportRecorder(context.Writing()).RefuseTwice(Study, cancellation);
         return TaguetteImport.Prepare(
             context.Writing(),
             Study,
@@ -91,45 +56,48 @@ internal sealed record FoundProject(Guid Study, TaguetteProject Project) : Found
     }
 }
 
-/// <summary>Texts, to become sources.</summary>
-internal sealed record FoundTexts(string Name, IReadOnlyList<TextFile> Files) : FoundImport
+/// <summary>Interviews, to become sources.</summary>
+internal sealed record FoundInterviews(string Name, InterviewFolder Folder) : FoundImport
 {
-    public override async Task<Import> Prepare(
+    /// <summary>What would be stored, in a new study or in one that is there.</summary>
+    public Task<InterviewPlan> Plan(
         CommandContext context,
+        ImportWishes wishes,
+        Guid? into,
+        CancellationToken cancellation
+    ) =>
+        into is { } study
+            ? InterviewImport.Plan(context.Writing(), study, Folder, wishes, cancellation)
+            : Task.FromResult(InterviewPlanner.Plan(Folder, wishes, KnownPeople.None, []));
+
+    public async Task<Import> Prepare(
+        CommandContext context,
+        InterviewPlan plan,
         string? title,
-        string? into,
+        Guid? into,
         CancellationToken cancellation
     )
     {
         var person = await context.Person(cancellation);
-        var import = new TextImport(context.Writing(), person, Environment.UserName);
-        if (into is null)
+        if (into is { } there)
         {
-            var study = TextImport.StudyOf(Files);
-            await RefuseTwice(context, study, cancellation);
-            return import.Open(study, title ?? Name, Files);
+            await using var session = context.Store.QuerySession(there.ToString("N"));
+            var study = await session.LoadAsync<Study>(there, cancellation);
+            var role = study?.Members.FirstOrDefault(member => member.PersonId == person)?.Role;
+            return await new InterviewImport(
+                context.Writing(),
+                there,
+                person,
+                role ?? Domain.Role.Lead
+            ).Into(study?.Title.Text ?? "", plan, cancellation);
         }
 
-        await using var connection = await context.Installation.Database.OpenConnectionAsync(
-            cancellation
-        );
-        var id = await StudyCommand.Find(connection, into, cancellation);
-        await context.CatchUp(cancellation);
-        var state = await Now(context, connection, id, cancellation);
-        return import.Into(id, state.Study?.Title.Text ?? "", Files, state);
-    }
-
-    private static async Task<AnalysisState> Now(
-        CommandContext context,
-        NpgsqlConnection connection,
-        Guid study,
-        CancellationToken cancellation
-    )
-    {
-        var reader = new StudyReader(connection, context.Installation.Seal, study);
-        return await reader.State(
-            await Positions.Now(connection, study, cancellation),
-            cancellation
+        var opened = InterviewImport.StudyOf(plan);
+        await new ImportRecorder(context.Writing()).RefuseTwice(opened, cancellation);
+        return new InterviewImport(context.Writing(), opened, person, Domain.Role.Lead).Open(
+            title ?? Name,
+            Environment.UserName,
+            plan
         );
     }
 }

@@ -1,63 +1,116 @@
 using System.CommandLine;
 using PeerEvents.Host.Exchange;
-using PeerEvents.Projections.Audit;
+using PeerEvents.Host.Recording;
 using Spectre.Console;
 
 namespace PeerEvents.Host.CommandLine;
 
-/// <summary>Brings a project of another program, or texts, into the record.</summary>
+/// <summary>Brings a project of another program, or interviews, into the record.</summary>
 internal static class ImportCommand
 {
     public static Command Make()
     {
         var path = new Argument<string>("file")
         {
-            Description = "A Taguette project (.sqlite3), a .txt or .md file, or a folder of them.",
+            Description =
+                "A Taguette project (.sqlite3), an interview (.txt, .md, .docx), or a folder of them.",
         };
         var title = new Option<string?>("--title") { Description = "The study's title." };
-        var into = new Option<string?>("--into")
-        {
-            Description = "A study that the texts become sources of.",
-        };
+        var options = new InterviewOptions();
         var json = Arguments.Json();
-        var command = new Command("import", "Bring in a project with its history, or texts.")
+        var command = new Command("import", "Bring in a project with its history, or interviews.")
         {
             path,
             title,
-            into,
             json,
         };
+        options.AddTo(command);
         command.SetAction(
             (parsed, token) =>
-                Run(
-                    parsed.GetValue(path)!,
-                    parsed.GetValue(title),
-                    parsed.GetValue(into),
-                    parsed.GetValue(json),
-                    token
-                )
+                FoundImport.Read(parsed.GetValue(path)!) switch
+                {
+                    FoundInterviews interviews => Interviews(
+                        interviews,
+                        options.Read(parsed),
+                        parsed.GetValue(title),
+                        parsed.GetValue(json),
+                        token
+                    ),
+                    FoundProject project => options.AnyIn(parsed)
+                        ? throw new CommandFailedException(
+                            ExitCode.Misused,
+                            "A project brings its own history and becomes a study of its own. "
+                                + "Leave --into and what is for interviews out."
+                        )
+                        : Project(project, parsed.GetValue(title), parsed.GetValue(json), token),
+                    _ => throw new InvalidOperationException(),
+                }
         );
         return command;
     }
 
-    private static async Task<int> Run(
-        string path,
+    private static async Task<int> Project(
+        FoundProject project,
         string? title,
-        string? into,
         bool json,
         CancellationToken cancellation
     )
     {
-        var found = FoundImport.Read(path, into);
         await using var context = await CommandContext.Open(cancellation);
-        var import = await found.Prepare(context, title, into, cancellation);
+        var import = await project.Prepare(context, title, cancellation);
+        return await Record(context, import, json, cancellation);
+    }
+
+    private static async Task<int> Interviews(
+        FoundInterviews interviews,
+        AskedOfInterviews asked,
+        string? title,
+        bool json,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = await CommandContext.Open(cancellation);
+        Guid? into = asked.Into is { } study ? await Find(context, study, cancellation) : null;
+        await using var turn = into is { } there
+            ? await ImportTurn.Wait(context.Writing(), there, cancellation)
+            : null;
+        var plan = await interviews.Plan(context, asked.Wishes, into, cancellation);
+        if (asked.Preview)
+        {
+            InterviewPreview.Write(plan, json);
+            return (int)ExitCode.Done;
+        }
+
+        var import = await interviews.Prepare(context, plan, title, into, cancellation);
+        return await Record(context, import, json, cancellation);
+    }
+
+    private static async Task<Guid> Find(
+        CommandContext context,
+        string study,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = await context.Installation.Database.OpenConnectionAsync(
+            cancellation
+        );
+        return await StudyCommand.Find(connection, study, cancellation);
+    }
+
+    private static async Task<int> Record(
+        CommandContext context,
+        Import import,
+        bool json,
+        CancellationToken cancellation
+    )
+    {
         var recorder = new ImportRecorder(context.Writing());
         var events = await WithProgress(
             json,
             progress => recorder.Record(import, progress, cancellation)
         );
         await context.CatchUp(cancellation);
-        await Report(context, import, events, json, cancellation);
+        await ImportReport.Write(context, import, events, json, cancellation);
         return (int)ExitCode.Done;
     }
 
@@ -78,50 +131,5 @@ internal static class ImportCommand
                 var task = context.AddTask("Recording", maxValue: 1);
                 return await work(new Progress<double>(value => task.Value = value));
             });
-    }
-
-    private static async Task Report(
-        CommandContext context,
-        Import import,
-        int events,
-        bool json,
-        CancellationToken cancellation
-    )
-    {
-        await using var connection = await context.Installation.Database.OpenConnectionAsync(
-            cancellation
-        );
-        var reader = new StudyReader(connection, context.Installation.Seal, import.Study);
-        var now = await Positions.Now(connection, import.Study, cancellation);
-        var state = await reader.State(now, cancellation);
-        var report = new
-        {
-            Study = import.Study.ToString("N"),
-            import.Title,
-            Sources = state.Sources.Count(source => !source.IsWithdrawn),
-            Codes = state.Codes.Count(code => code.InUse()),
-            Excerpts = state.Excerpts.Count,
-            Codings = state.Excerpts.Sum(excerpt => excerpt.Codings.Count),
-            Events = events,
-            Moments = now.Number,
-            Warnings = import.NotCarried.Select(Warnings.Of).ToList(),
-        };
-        if (json)
-        {
-            Output.Write(report);
-            return;
-        }
-
-        Console.Out.WriteLine(
-            $"""
-            Study {report.Study}: {report.Title}
-              {report.Sources} sources, {report.Codes} codes, {report.Excerpts} excerpts, {report.Codings} codings
-              {report.Events} entries recorded; the study is at moment {report.Moments}
-            """
-        );
-        foreach (var warning in report.Warnings)
-        {
-            Console.Out.WriteLine($"  Not carried: {warning}");
-        }
     }
 }

@@ -56,7 +56,30 @@ public sealed class StudyDoor
         Func<Outcome, IResult>? answer = null
     ) => Write(http, study, command, (_, act, token) => write(_sources, act, token), answer);
 
-    internal async Task<IResult> Open(HttpContext http, StartStudy? command)
+    internal Task<IResult> Open(HttpContext http, StartStudy? command) =>
+        OpenBy(
+            http,
+            command,
+            async (opening, token) =>
+            {
+                var open = new OpenStudy(
+                    command!.StudyId,
+                    command.Title,
+                    command.Description,
+                    opening.PersonId,
+                    opening.PersonName
+                );
+                var act = opening.In(command.StudyId);
+                return (command.StudyId, await _desk.OpenStudy(act, open, token));
+            }
+        );
+
+    /// <summary>Opens a study, which whoever is signed in leads.</summary>
+    internal async Task<IResult> OpenBy(
+        HttpContext http,
+        object? command,
+        Func<OpeningAct, CancellationToken, Task<(Guid Study, Outcome Outcome)>> open
+    )
     {
         if (Answer.ProblemWith(_store, command) is { } problem)
         {
@@ -69,13 +92,11 @@ public sealed class StudyDoor
             return Answer.Malformed(malformed);
         }
 
-        var act = Act(http, command!.StudyId, Role.Lead, key);
-        var outcome = await _desk.OpenStudy(
-            act,
-            new OpenStudy(command.StudyId, command.Title, command.Description, act.PersonId),
+        var (study, outcome) = await open(
+            new OpeningAct(http.User.Person(), http.User.DisplayName(), _store.NewId(), key),
             http.RequestAborted
         );
-        return Answer.Created(outcome, $"/api/studies/{command.StudyId:N}");
+        return Answer.Created(outcome, $"/api/studies/{study:N}");
     }
 
     /// <summary>Reads as of the moment that <c>at</c> names; nothing named means now.</summary>

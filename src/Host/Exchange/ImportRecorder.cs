@@ -18,21 +18,64 @@ internal sealed class ImportRecorder(Store store)
         CancellationToken cancellation
     )
     {
-        var now = store.Now();
-        var changes = import.Acts.SelectMany(act => Seal(import.Study, act, now)).ToList();
-
+        var changes = Sealed(import);
         await using var transaction = await StudyTransaction.Begin(
             store,
             import.Study,
             cancellation
         );
         await transaction.Lock(analysisAlone: true, null, cancellation);
+        await Record(transaction, import, changes, progress, cancellation);
+        return changes.Sum(change => change.Events.Count);
+    }
+
+    /// <summary>The same for a request, which may carry a key.</summary>
+    public async Task<Outcome> Record(Act act, Import import, CancellationToken cancellation)
+    {
+        var changes = Sealed(import);
+        await using var transaction = await StudyTransaction.Begin(
+            store,
+            import.Study,
+            cancellation
+        );
+        if (await transaction.Enter(act, analysisAlone: true, null, cancellation) is { } before)
+        {
+            return before;
+        }
+
+        await Record(transaction, import, changes, new Progress<double>(), cancellation);
+        return Outcome.Recorded;
+    }
+
+    /// <summary>What became of the same request before; null for a new one.</summary>
+    public async Task<Outcome?> Before(Act act, CancellationToken cancellation)
+    {
+        await using var transaction = await StudyTransaction.Begin(store, act.Study, cancellation);
+        return await transaction.Enter(act, analysisAlone: false, null, cancellation);
+    }
+
+    /// <exception cref="ImportRefusedException">The study is there already.</exception>
+    public async Task RefuseTwice(Guid study, CancellationToken cancellation)
+    {
+        await using var session = store.Documents.QuerySession(study.ToString("N"));
+        if (await session.LoadAsync<Study>(study, cancellation) is not null)
+        {
+            throw ImportRefusedException.Twice(study);
+        }
+    }
+
+    private static async Task Record(
+        StudyTransaction transaction,
+        Import import,
+        List<(StreamChange Change, IReadOnlyList<IEvent> Events)> changes,
+        IProgress<double> progress,
+        CancellationToken cancellation
+    )
+    {
         var study = await transaction.Session.LoadAsync<Study>(import.Study, cancellation);
         if (import.IsNewStudy && study is not null)
         {
-            throw new ImportRefusedException(
-                $"This file was imported already, as study {import.Study:N}. Nothing was changed."
-            );
+            throw ImportRefusedException.Twice(import.Study);
         }
 
         for (var i = 0; i < changes.Count; i++)
@@ -54,7 +97,12 @@ internal sealed class ImportRecorder(Store store)
         }
 
         await transaction.Commit(cancellation);
-        return changes.Sum(change => change.Events.Count);
+    }
+
+    private List<(StreamChange Change, IReadOnlyList<IEvent> Events)> Sealed(Import import)
+    {
+        var now = store.Now();
+        return [.. import.Acts.SelectMany(act => Seal(import.Study, act, now))];
     }
 
     private IEnumerable<(StreamChange Change, IReadOnlyList<IEvent> Events)> Seal(

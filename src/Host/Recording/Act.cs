@@ -18,3 +18,15 @@ internal sealed record Act(
     Guid? OnBehalfOf = null,
     RequestKey? Request = null
 );
+
+/// <summary>The act of opening a study, before it is known which study that will be.</summary>
+internal sealed record OpeningAct(
+    Guid PersonId,
+    string? PersonName,
+    Guid Correlation,
+    RequestKey? Request
+)
+{
+    public Act In(Guid study) =>
+        new(study, PersonId, Role.Lead, ActorKind.Person, Correlation, Request: Request);
+}

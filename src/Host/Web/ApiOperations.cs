@@ -43,6 +43,11 @@ internal static class ApiOperations
             parameter.Description = Explain(parameter.Name!) ?? parameter.Description;
         }
 
+        if (UploadFields.Of(path) is { } fields)
+        {
+            operation.RequestBody = Form(fields);
+        }
+
         if (isWrite)
         {
             operation.Parameters ??= [];
@@ -54,17 +59,23 @@ internal static class ApiOperations
             cancellationToken: cancellation
         );
         context.Document!.AddComponent(nameof(ProblemDetails), problem);
-        Responses(operation, isWrite, context.Document!);
+        Responses(
+            operation,
+            isWrite,
+            onlyShows: path.Split('/')[^1].StartsWith("preview-", StringComparison.Ordinal),
+            context.Document!
+        );
     }
 
     private static void Responses(
         OpenApiOperation operation,
         bool isWrite,
+        bool onlyShows,
         OpenApiDocument document
     )
     {
         operation.Responses ??= [];
-        if (isWrite)
+        if (isWrite && !onlyShows)
         {
             operation.Responses.Remove("200");
             operation.Responses.TryAdd(
@@ -88,6 +99,34 @@ internal static class ApiOperations
             };
         }
     }
+
+    private static OpenApiRequestBody Form(IReadOnlyList<string> fields) =>
+        new()
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["multipart/form-data"] = new()
+                {
+                    Schema = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Object,
+                        Properties = fields.ToDictionary(
+                            field => field,
+                            IOpenApiSchema (field) =>
+                                new OpenApiSchema
+                                {
+                                    Type = JsonSchemaType.String,
+                                    Format = field is UploadFields.File or UploadFields.Replace
+                                        ? "binary"
+                                        : null,
+                                    Description = UploadFields.Explain(field),
+                                }
+                        ),
+                    },
+                },
+            },
+        };
 
     private static OpenApiParameter RequestKeyParameter() =>
         new()

@@ -11,7 +11,7 @@ internal static class Serving
     public static async Task<int> Run(string urls, bool openBrowser, CancellationToken cancellation)
     {
         await using var context = await CommandContext.Open(cancellation);
-        var person = await context.Person(cancellation);
+        var person = new SignedInPerson(await context.Person(cancellation), Environment.UserName);
         await using var turn =
             await new Projecting(context.Installation.Database).Join(
                 alone: context.Installation.IsPrivate,

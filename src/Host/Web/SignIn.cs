@@ -56,7 +56,10 @@ internal static class SignIn
                     Scheme,
                     new ClaimsPrincipal(
                         new ClaimsIdentity(
-                            [new Claim(ClaimTypes.NameIdentifier, person.ToString("D"))],
+                            [
+                                new Claim(ClaimTypes.NameIdentifier, person.Id.ToString("D")),
+                                new Claim(ClaimTypes.Name, person.Name),
+                            ],
                             Scheme
                         )
                     )
@@ -64,6 +67,10 @@ internal static class SignIn
                 return Results.Redirect("/");
             }
         );
+
+    /// <summary>What whoever is signed in is called; sealed where it is stored.</summary>
+    public static string? DisplayName(this ClaimsPrincipal user) =>
+        user.FindFirstValue(ClaimTypes.Name);
 
     /// <summary>Who is signed in.</summary>
     public static Guid Person(this ClaimsPrincipal user) =>

@@ -31,7 +31,11 @@ internal static class WebHost
         "PeerEvents.Host.Endpoints",
     ];
 
-    public static WebApplication Build(string[] args, Installation installation, Guid person)
+    public static WebApplication Build(
+        string[] args,
+        Installation installation,
+        SignedInPerson person
+    )
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
@@ -123,7 +127,7 @@ internal static class WebHost
         builder.Services.AddWolverineHttp();
     }
 
-    private static void AddSignIn(IServiceCollection services, Guid person)
+    private static void AddSignIn(IServiceCollection services, SignedInPerson person)
     {
         var folder = DataFolder.OfThisUser();
         services

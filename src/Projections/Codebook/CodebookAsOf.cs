@@ -35,6 +35,7 @@ public sealed record CodebookAsOf(Moment Moment, int Version, IReadOnlyList<Code
 /// <param name="Status">Whether it was in use, and if not, what became of it.</param>
 /// <param name="MergedInto">The code it became part of.</param>
 /// <param name="Codings">How many codings it had, for orientation.</param>
+/// <param name="Origin">What led to it, where that was said.</param>
 public sealed record CodeAsOf(
     Guid Id,
     Words Name,
@@ -42,7 +43,8 @@ public sealed record CodeAsOf(
     Guid? ParentId,
     CodeStatus Status,
     Guid? MergedInto,
-    long Codings
+    long Codings,
+    CodeOrigin? Origin
 )
 {
     /// <summary>Null for a code not made by then.</summary>
@@ -60,7 +62,8 @@ public sealed record CodeAsOf(
                 found.ParentId,
                 found.Status,
                 found.MergedInto,
-                (await study.Counts(moment, cancellation)).GetValueOrDefault(code)
+                (await study.Counts(moment, cancellation)).GetValueOrDefault(code),
+                found.Origin
             )
             : null;
 }

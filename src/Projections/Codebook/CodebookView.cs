@@ -45,7 +45,8 @@ public static class CodebookView
                     code.Definition,
                     code.ParentId,
                     depth,
-                    counts.GetValueOrDefault(code.Id)
+                    counts.GetValueOrDefault(code.Id),
+                    code.Origin
                 )
             );
             foreach (var child in below[code.Id])
@@ -64,6 +65,7 @@ public static class CodebookView
 /// <param name="ParentId">The code above it.</param>
 /// <param name="Depth">How many codes stand above it.</param>
 /// <param name="Codings">How many codings it has, for orientation.</param>
+/// <param name="Origin">What led to it, where that was said.</param>
 public sealed record CodebookRow(
     Guid Id,
     string Code,
@@ -71,5 +73,6 @@ public sealed record CodebookRow(
     Words? Definition,
     Guid? ParentId,
     int Depth,
-    long Codings
+    long Codings,
+    CodeOrigin? Origin
 );

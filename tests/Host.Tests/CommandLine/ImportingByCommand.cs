@@ -110,6 +110,6 @@ public sealed class ImportingByCommand(TestDatabase database) : IClassFixture<Te
     {
         using var file = SampleFile.Project();
         var run = await CommandRun.Of(database, "import", file.Path, "--into", "0", "--json");
-        run.ShouldFail(2, "Leave --into out");
+        run.ShouldFail(2, "becomes a study of its own");
     }
 }

@@ -61,13 +61,13 @@ public sealed class RefusingBadFiles(TestDatabase database) : IClassFixture<Test
 
     [Fact]
     public async Task in_a_folder_without_any() =>
-        await ShouldRefuse(Fresh(), "The folder holds no .txt or .md file");
+        await ShouldRefuse(Fresh(), "The folder holds no .txt, .md or .docx file");
 
     [Fact]
     public async Task in_a_folder_of_other_kinds() =>
         await ShouldRefuse(
             Path.GetDirectoryName(Written("picture.png", [1, 2, 3]))!,
-            "The folder holds no .txt or .md file"
+            "The folder holds no .txt, .md or .docx file"
         );
 
     [Fact]

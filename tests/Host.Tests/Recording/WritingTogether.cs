@@ -1,5 +1,6 @@
+using PeerEvents.Domain;
 using PeerEvents.Host.Exchange;
-using PeerEvents.Host.Exchange.Texts;
+using PeerEvents.Host.Exchange.Interviews;
 using PeerEvents.Host.Installing;
 
 namespace PeerEvents.Host.Tests.Recording;
@@ -92,12 +93,18 @@ public sealed class WritingTogether(TestDatabase database) : IClassFixture<TestD
     {
         var texts = Enumerable
             .Range(0, 3)
-            .Select(n => new TextFile($"Run {seed}, text {n}: ".PadRight(60, 'x')))
+            .Select(n => new InterviewFile("", $"Run {seed}, text {n}: ".PadRight(60, 'x'), []))
             .ToList();
-        var study = TextImport.StudyOf(texts);
-        var import = new TextImport(database.Store, Guid.CreateVersion7(), null);
+        var plan = InterviewPlanner.Plan(
+            new InterviewFolder(texts, 0),
+            ImportWishes.None,
+            KnownPeople.None,
+            []
+        );
+        var study = InterviewImport.StudyOf(plan);
+        var import = new InterviewImport(database.Store, study, Guid.CreateVersion7(), Role.Lead);
         await new ImportRecorder(database.Store).Record(
-            import.Open(study, "Together", texts),
+            import.Open("Together", null, plan),
             new Progress<double>(),
             TestDatabase.Token
         );

@@ -19,7 +19,8 @@ internal static class TaguetteImport
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ImportRefusedException(
-                "The file cannot be read. See that it is yours to read. Nothing was stored.",
+                "file-unreadable",
+                "The file cannot be read. See that it is yours to read.",
                 e
             );
         }
