@@ -39,6 +39,8 @@ public static class StoreSetup
     {
         options.DatabaseSchemaName = Schema;
         options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
+        // A write lies in a transaction of ours: a second try on it would only hide why it failed.
+        options.ConfigureWritePolly(_ => { });
         options.Policies.AllDocumentsAreMultiTenanted();
         options.Schema.For<LocalPerson>().SingleTenanted();
         options.Schema.For<SourceText>();

@@ -5,7 +5,7 @@ namespace PeerEvents.Host.Tests.Api;
 
 public class DescribingTheApi(SharedHost shared) : IClassFixture<SharedHost>
 {
-    private static readonly string Kept = Path.GetFullPath(
+    internal static readonly string Kept = Path.GetFullPath(
         Path.Join(
             Path.GetDirectoryName(typeof(DescribingTheApi).Assembly.Location),
             "../../../../../docs/openapi.json"
