@@ -26,6 +26,9 @@ public static class StoreSetup
     /// <summary>Which requests were recorded, for clients that send them again.</summary>
     public const string RequestKeys = $"{Schema}.request_keys";
 
+    /// <summary>Hashes of sign-in links that nobody used yet.</summary>
+    public const string SignInLinks = $"{Schema}.sign_in_links";
+
     /// <summary>How many events a stream ($2) of a study ($1) has.</summary>
     public const string StreamVersion =
         $"select version from {Schema}.mt_streams where tenant_id = $1 and id = $2";

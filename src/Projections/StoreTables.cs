@@ -22,6 +22,7 @@ internal static class StoreTables
         options.Storage.ExtendedSchemaObjects.Add(ExcerptsTable());
         options.Storage.ExtendedSchemaObjects.Add(RedirectsTable());
         options.Storage.ExtendedSchemaObjects.Add(RequestKeysTable());
+        options.Storage.ExtendedSchemaObjects.Add(SignInLinksTable());
     }
 
     private static Table MomentsTable()
@@ -91,6 +92,14 @@ internal static class StoreTables
         table.AddColumn("fingerprint", "bytea").NotNull();
         table.AddColumn("kept_at", "timestamptz").NotNull();
         Index(table, "ix_request_keys_kept_at", isUnique: false, "kept_at");
+        return table;
+    }
+
+    private static Table SignInLinksTable()
+    {
+        var table = new Table(StoreSetup.SignInLinks);
+        table.AddColumn("token_hash", "bytea").AsPrimaryKey();
+        table.AddColumn("made_at", "timestamptz").NotNull();
         return table;
     }
 

@@ -33,7 +33,11 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         }
     }
 
-    public static Process Start(TestDatabase database, params string[] arguments)
+    public static Process Start(
+        TestDatabase database,
+        IReadOnlyList<string> arguments,
+        params IReadOnlyList<(string Name, string Value)> environment
+    )
     {
         var start = new ProcessStartInfo(
             "dotnet",
@@ -52,6 +56,11 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
                 ["PEEREVENTS_MASTER_KEY"] = null,
             },
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

@@ -25,6 +25,8 @@ internal static class Cli
             CheckpointCommand.Make(),
             VerifyCommand.Make(),
             RebuildCommand.Make(),
+            HealthCommand.Make(),
+            EndpointCodeCommand.Make(),
         };
         var parsed = root.Parse(args.Length == 0 ? [ServeCommand.Name] : args);
         if (parsed.Errors.Count > 0)

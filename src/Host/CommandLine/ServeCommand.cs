@@ -16,14 +16,28 @@ internal static class ServeCommand
             Description = "Where to listen.",
             DefaultValueFactory = _ => StandardAddress,
         };
+        var address = new Option<string?>("--address")
+        {
+            Description = "What people type to reach it, where that is another address.",
+        };
         var noBrowser = new Option<bool>("--no-browser")
         {
             Description = "Do not open a browser at the sign-in link.",
         };
-        var command = new Command(Name, "Start the host (the default).") { urls, noBrowser };
+        var command = new Command(Name, "Start the host (the default).")
+        {
+            urls,
+            address,
+            noBrowser,
+        };
         command.SetAction(
             (parsed, token) =>
-                Serving.Run(parsed.GetValue(urls)!, !parsed.GetValue(noBrowser), token)
+                Serving.Run(
+                    parsed.GetValue(urls)!,
+                    parsed.GetValue(address),
+                    !parsed.GetValue(noBrowser),
+                    token
+                )
         );
         return command;
     }

@@ -72,6 +72,10 @@ internal sealed class Installation : IAsyncDisposable
         }
     }
 
+    /// <summary>One without a database and without keys, to see how a host is put together.</summary>
+    public static Installation Unopened() =>
+        new(null, Databases.Source("Host=none"), new FileKeyRing(new KeyRingFile("none"), null));
+
     /// <summary>A store on its own, for commands that need no host.</summary>
     public DocumentStore OpenStore() =>
         DocumentStore.For(options =>

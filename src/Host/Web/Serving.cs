@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using JasperFx.Resources;
 using PeerEvents.Host.CommandLine;
 using PeerEvents.Host.Installing;
 
@@ -8,7 +9,12 @@ namespace PeerEvents.Host.Web;
 /// <summary>Runs the host until it is told to stop.</summary>
 internal static class Serving
 {
-    public static async Task<int> Run(string urls, bool openBrowser, CancellationToken cancellation)
+    public static async Task<int> Run(
+        string urls,
+        string? address,
+        bool openBrowser,
+        CancellationToken cancellation
+    )
     {
         await using var context = await CommandContext.Open(cancellation);
         var person = new SignedInPerson(await context.Person(cancellation), Environment.UserName);
@@ -22,6 +28,12 @@ internal static class Serving
                 "PeerEvents runs on this data folder already. Use that one, or stop it first."
             );
         await using var app = WebHost.Build([$"--urls={urls}"], context.Installation, person);
+        await Schema.Once(
+            context.Installation.Database,
+            "messages",
+            _ => app.SetupResources(cancellation),
+            cancellation
+        );
         try
         {
             await app.StartAsync(cancellation);
@@ -34,7 +46,9 @@ internal static class Serving
             );
         }
 
-        var link = app.Urls.First() + app.Services.GetRequiredService<OneTimeLink>().Path;
+        var oneTime = app.Services.GetRequiredService<OneTimeLink>();
+        await oneTime.Open(TimeProvider.System, cancellation);
+        var link = (address?.TrimEnd('/') ?? app.Urls.First()) + oneTime.Path;
         Console.Out.WriteLine(
             $"PeerEvents is running. Sign in once with:\n\n  {link}\n\nStop it with Ctrl+C."
         );

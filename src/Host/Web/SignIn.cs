@@ -43,7 +43,7 @@ internal static class SignIn
             "/sign-in/{token}",
             async (string token, OneTimeLink link, HttpContext http) =>
             {
-                if (link.Use(token) is not { } person)
+                if (await link.Use(token, http.RequestAborted) is not { } person)
                 {
                     return Results.Problem(
                         statusCode: StatusCodes.Status401Unauthorized,

@@ -1,4 +1,4 @@
-using JasperFx.Resources;
+using JasperFx;
 using Marten;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Console;
@@ -54,6 +54,7 @@ internal static class WebHost
         builder.Logging.AddFilter("Marten.Events.Daemon", LogLevel.Error);
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddTelemetry();
         AddStore(builder, installation);
         AddMessaging(builder, installation.IsPrivate);
         AddSignIn(builder.Services, person);
@@ -101,8 +102,11 @@ internal static class WebHost
         ));
         builder
             .Services.AddMarten(options =>
-                options.ConfigurePeerEvents(installation.Seal, TimeProvider.System)
-            )
+            {
+                options.ConfigurePeerEvents(installation.Seal, TimeProvider.System);
+                // Schema applied it before the host started.
+                options.AutoCreateSchemaObjects = AutoCreate.None;
+            })
             .UseNpgsqlDataSource()
             .UseLightweightSessions()
             .IntegrateWithWolverine(wolverine =>
@@ -110,7 +114,6 @@ internal static class WebHost
                 wolverine.UseWolverineManagedEventSubscriptionDistribution = true;
                 wolverine.MessageStorageSchemaName = "wolverine";
             });
-        builder.Services.AddResourceSetupOnStartup();
     }
 
     private static void AddMessaging(WebApplicationBuilder builder, bool isAlone)
@@ -118,7 +121,9 @@ internal static class WebHost
         builder.Host.UseWolverine(options =>
         {
             options.ApplicationAssembly = typeof(WebHost).Assembly;
+            options.CodeGeneration.TypeLoadMode = JasperFx.CodeGeneration.TypeLoadMode.Static;
             options.CodeGeneration.AlwaysUseServiceLocationFor<StudyDoor>();
+            options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
             options.Durability.Mode = isAlone ? DurabilityMode.Solo : DurabilityMode.Balanced;
             options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
             options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(10);
@@ -134,7 +139,8 @@ internal static class WebHost
             .AddDataProtection()
             .SetApplicationName("PeerEvents")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.KeyFolder, "web")));
-        services.AddSingleton(new OneTimeLink(person));
+        services.AddSingleton(person);
+        services.AddSingleton<OneTimeLink>();
         services.AddSignInCookie();
     }
 }

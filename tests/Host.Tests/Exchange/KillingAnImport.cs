@@ -11,7 +11,7 @@ public sealed class KillingAnImport(TestDatabase database) : IClassFixture<TestD
     public async Task in_the_middle_leaves_nothing_and_can_be_repeated()
     {
         var file = RealImport.File();
-        using (var importer = CommandRun.Start(database, "import", file, "--json"))
+        using (var importer = CommandRun.Start(database, ["import", file, "--json"]))
         {
             using var end = new CancellationTokenSource(Patience);
 

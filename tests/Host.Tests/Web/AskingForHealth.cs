@@ -23,6 +23,13 @@ public class AskingForHealth
         status.ShouldBe(HttpStatusCode.OK);
         ready.GetProperty("projections").GetProperty("lag").GetInt64().ShouldBe(0);
 
+        var healthy = await CommandRun.Of(database, "health", host.Client.BaseAddress!.ToString());
+        healthy.ExitCode.ShouldBe(0, healthy.Error);
+        (await CommandRun.Of(database, "health", "http://127.0.0.1:9")).ShouldFail(
+            1,
+            "No host answers"
+        );
+
         await database.Run(
             "delete from peerevents.moments where tenant_id = $1 and moment = 2",
             study.ToString("N")

@@ -29,14 +29,15 @@ internal sealed class RunningHost : IAsyncDisposable
     public CookieContainer Cookies => _handler.CookieContainer;
 
     /// <summary>Starts the host on a port of its own; it says its link when it is ready.</summary>
-    public static async Task<RunningHost> Start(TestDatabase database)
+    public static async Task<RunningHost> Start(
+        TestDatabase database,
+        params IReadOnlyList<(string Name, string Value)> environment
+    )
     {
         var process = CommandRun.Start(
             database,
-            "serve",
-            "--no-browser",
-            "--urls",
-            "http://127.0.0.1:0"
+            ["serve", "--no-browser", "--urls", "http://127.0.0.1:0"],
+            environment
         );
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestDatabase.Token);
         end.CancelAfter(Patience);
@@ -51,9 +52,12 @@ internal sealed class RunningHost : IAsyncDisposable
         throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(end.Token));
     }
 
-    public static async Task<RunningHost> StartAndSignIn(TestDatabase database)
+    public static async Task<RunningHost> StartAndSignIn(
+        TestDatabase database,
+        params IReadOnlyList<(string Name, string Value)> environment
+    )
     {
-        var host = await Start(database);
+        var host = await Start(database, environment);
         using var answer = await host.Client.GetAsync(host.Link, TestDatabase.Token);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         return host;

@@ -20,6 +20,20 @@ public class SigningIn(TestDatabase database) : IClassFixture<TestDatabase>
         second.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Fact]
+    public async Task works_at_any_host_of_the_installation()
+    {
+        await using var one = await RunningHost.Start(database);
+        await using var two = await RunningHost.Start(database);
+
+        using var first = await two.Client.GetAsync(one.Link.AbsolutePath, TestDatabase.Token);
+        using var second = await one.Client.GetAsync(one.Link, TestDatabase.Token);
+
+        first.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        second.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await two.Get("/api/studies")).GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("GET", "/")]
     [InlineData("GET", "/studies/01963f3e000070008000000000000001")]
