@@ -14,7 +14,7 @@ internal static class ReadingASource
     {
         var filled = await place.Filled(place.Sizes.Events, cancellation);
         await using var host = await HostProcess.Start(filled.Site, cancellation);
-        var path = $"/api/studies/{filled.Study:N}/sources/{filled.FirstSource:D}/excerpts";
+        var path = $"/api/studies/{filled.Study:N}/sources/{filled.FirstSource:D}/codings";
         var (then, now) = (new Samples(), new Samples());
         foreach (var moment in AnyMoment.Of(filled, Reads))
         {
