@@ -46,6 +46,7 @@ public static class ProjectionRegistration
                 projection.BatchSize = 2000;
                 projection.DeleteDataInTableOnTeardown(StoreTables.Codings);
                 projection.DeleteDataInTableOnTeardown(StoreTables.Excerpts);
+                projection.DeleteDataInTableOnTeardown(StoreTables.CodingDeltas);
             }
         );
     }

@@ -8,6 +8,7 @@ internal static class StoreTables
 {
     public const string Moments = $"{StoreSetup.Schema}.moments";
     public const string Codings = $"{StoreSetup.Schema}.codings";
+    public const string CodingDeltas = $"{StoreSetup.Schema}.coding_deltas";
     public const string Excerpts = $"{StoreSetup.Schema}.excerpts";
     public const string Redirects = $"{StoreSetup.Schema}.coding_redirects";
     public const string Events = $"{StoreSetup.Schema}.mt_events";
@@ -19,6 +20,7 @@ internal static class StoreTables
         options.Events.IgnoreIndex(EventsOfAStudy);
         options.Storage.ExtendedSchemaObjects.Add(MomentsTable());
         options.Storage.ExtendedSchemaObjects.Add(CodingsTable());
+        options.Storage.ExtendedSchemaObjects.Add(CodingDeltasTable());
         options.Storage.ExtendedSchemaObjects.Add(ExcerptsTable());
         options.Storage.ExtendedSchemaObjects.Add(RedirectsTable());
         options.Storage.ExtendedSchemaObjects.Add(RequestKeysTable());
@@ -54,6 +56,18 @@ internal static class StoreTables
         Index(table, "ix_codings_source", isUnique: false, "tenant_id", "source_id", "from_seq");
         Index(table, "ix_codings_code", isUnique: false, "tenant_id", "code_id", "from_seq");
         Index(table, "ix_codings_excerpt", isUnique: false, "tenant_id", "excerpt_id");
+        Index(table, "ix_codings_from", isUnique: false, "tenant_id", "from_seq");
+        Index(table, "ix_codings_to", isUnique: false, "tenant_id", "to_seq");
+        return table;
+    }
+
+    private static Table CodingDeltasTable()
+    {
+        var table = new Table(CodingDeltas);
+        table.AddColumn("tenant_id", "text").AsPrimaryKey();
+        table.AddColumn("stretch", "bigint").AsPrimaryKey();
+        table.AddColumn("code_id", "uuid").AsPrimaryKey();
+        table.AddColumn("change", "bigint").NotNull();
         return table;
     }
 

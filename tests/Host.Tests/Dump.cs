@@ -31,24 +31,6 @@ internal static class Dump
             }
 
             var columns = await database.Ask<string>(Columns, table);
-            if (
-                Environment.GetEnvironmentVariable("DBG") is { }
-                && table.StartsWith("mt_doc_", StringComparison.Ordinal)
-                && table
-                    is not "mt_doc_sourcetext"
-                        and not "mt_doc_localperson"
-                        and not "mt_doc_deadletterevent"
-            )
-            {
-                foreach (
-                    var x in await database.List<string>(
-                        $"select id || ' ' || (data ->> 'version') || ' ' || mt_version from peerevents.{table} order by 1"
-                    )
-                )
-                {
-                    Console.WriteLine(table + " " + x);
-                }
-            }
             var rows = await database.List<string>(
                 $"select row({columns})::text from peerevents.{table} order by 1"
             );

@@ -141,30 +141,10 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
     ) => ExcerptTables.Codings(connection, _tenant, moment.Sequence, null, cancellation);
 
     /// <summary>How many codings each code has as of a moment; codes without any are left out.</summary>
-    public async Task<IReadOnlyDictionary<Guid, long>> Counts(
+    public Task<IReadOnlyDictionary<Guid, long>> Counts(
         Moment moment,
         CancellationToken cancellation
-    )
-    {
-        var counts = new Dictionary<Guid, long>();
-        await using var command = new NpgsqlCommand(
-            $"""
-            select code_id, count(*) from {StoreTables.Codings}
-            where tenant_id = $1 and from_seq <= $2 and (to_seq is null or to_seq > $2)
-            group by code_id
-            """,
-            connection
-        );
-        command.Parameters.AddWithValue(_tenant);
-        command.Parameters.AddWithValue(moment.Sequence);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation))
-        {
-            counts[reader.GetGuid(0)] = reader.GetInt64(1);
-        }
-
-        return counts;
-    }
+    ) => CodingDeltas.Read(connection, _tenant, moment.Sequence, cancellation);
 
     /// <summary>The events of some streams up to a moment.</summary>
     public Task<IReadOnlyList<StreamEvent>> Events(

@@ -29,6 +29,7 @@ internal sealed class CodingTableProjection : IProjection
             }
 
             page.Flush();
+            operations.QueueDeltas(study.Key, study.First().Sequence, study.Last().Sequence);
             operations.QueueNotice(study.Key);
         }
 
