@@ -17,7 +17,14 @@ namespace PeerEvents.Host.Tests;
 public sealed class TestServer : IAsyncLifetime
 {
     private const string Variable = "PEEREVENTS_TEST_POSTGRES";
-    private static readonly Version OldestDocker = new(1, 44);
+
+    // What Testcontainers speaks, unless it is told to speak an older one.
+    private static readonly Version OldestDocker = Environment.GetEnvironmentVariable(
+        "DOCKER_API_VERSION"
+    )
+        is { Length: > 0 } told
+        ? Version.Parse(told)
+        : new Version(1, 44);
     private readonly SemaphoreSlim _gate = new(1);
     private readonly List<string> _made = [];
     private IAsyncDisposable? _server;
