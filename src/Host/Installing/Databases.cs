@@ -14,6 +14,8 @@ internal static class Databases
         var builder = new NpgsqlDataSourceBuilder(connectionString);
         builder.ConnectionStringBuilder.ApplicationName ??= "PeerEvents";
         builder.ConnectionStringBuilder.MaxAutoPrepare = Prepared;
+        // Nothing of ours leaves a session changed: HeldLock gives its locks up itself.
+        builder.ConnectionStringBuilder.NoResetOnClose = true;
         builder.ConnectionStringBuilder.IncludeErrorDetail = false;
         builder.ConnectionStringBuilder.PersistSecurityInfo = true;
         return builder.Build();

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using Npgsql;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Codebook;
-using PeerEvents.Projections;
 
 namespace PeerEvents.Host.Recording;
 
@@ -20,7 +18,7 @@ internal sealed class CodeTrees
     public async Task<CodeTree> Read(StudyTransaction transaction, CancellationToken cancellation)
     {
         var id = DerivedId.Codebook(transaction.Study);
-        var version = await Version(transaction, id, cancellation);
+        var version = await transaction.Version(id, cancellation);
         if (version == 0)
         {
             return new CodeTree(id, []);
@@ -41,21 +39,5 @@ internal sealed class CodeTrees
 
         _known[id] = tree;
         return tree;
-    }
-
-    private static async Task<long> Version(
-        StudyTransaction transaction,
-        Guid id,
-        CancellationToken cancellation
-    )
-    {
-        await using var command = new NpgsqlCommand(StoreSetup.StreamVersion);
-        command.Parameters.AddWithValue(transaction.Tenant);
-        command.Parameters.AddWithValue(id);
-        await using var reader = await transaction.Session.ExecuteReaderAsync(
-            command,
-            cancellation
-        );
-        return await reader.ReadAsync(cancellation) ? reader.GetInt64(0) : 0;
     }
 }

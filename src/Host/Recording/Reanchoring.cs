@@ -24,7 +24,7 @@ internal static class Reanchoring
         foreach (var excerptId in excerpts)
         {
             var (excerpt, _) = await ExcerptReader.Read(
-                transaction.Session,
+                transaction,
                 excerptId,
                 tree,
                 cancellation

@@ -152,7 +152,12 @@ internal sealed class StudyDesk(Store store)
 
         var session = transaction.Session;
         var tree = await _trees.Read(transaction, cancellation);
-        var (excerpt, stands) = await ExcerptReader.Read(session, excerptId, tree, cancellation);
+        var (excerpt, stands) = await ExcerptReader.Read(
+            transaction,
+            excerptId,
+            tree,
+            cancellation
+        );
         if (
             (excerpt?.SourceId ?? newIn) is not { } sourceId
             || await session.LoadAsync<Source>(sourceId, cancellation) is not { } source

@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Marten;
 using Npgsql;
 using PeerEvents.Domain;
+using PeerEvents.Projections;
 
 namespace PeerEvents.Host.Recording;
 
@@ -116,6 +117,19 @@ internal sealed class StudyTransaction : IAsyncDisposable
         }
 
         await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>How many events a stream has.</summary>
+    public async Task<long> Version(Guid stream, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(
+            StoreSetup.StreamVersion,
+            _connection,
+            _transaction
+        );
+        command.Parameters.AddWithValue(Tenant);
+        command.Parameters.AddWithValue(stream);
+        return await command.ExecuteScalarAsync(cancellation) is long version ? version : 0;
     }
 
     /// <summary>
