@@ -23,12 +23,7 @@ internal static class Reanchoring
             await transaction.Session.LoadAsync<CodeTree>(id, cancellation) ?? new CodeTree(id, []);
         foreach (var excerptId in excerpts)
         {
-            var (excerpt, _) = await ExcerptReader.Read(
-                transaction,
-                excerptId,
-                tree,
-                cancellation
-            );
+            var (excerpt, _) = await ExcerptReader.Read(transaction, excerptId, tree, cancellation);
             var decision = ReanchorExcerpt.Decide(
                 new ReanchorExcerpt(excerptId, version, correction.Find),
                 excerpt!
