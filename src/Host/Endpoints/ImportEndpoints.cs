@@ -36,13 +36,10 @@ public static class ImportEndpoints
     [ProducesResponseType<InterviewPlan>(StatusCodes.Status200OK)]
     public static async Task<IResult> Preview(Guid study, HttpContext http, StudyDoor door)
     {
-        if (await door.RoleIn(http, study) is null)
-        {
-            return Answer.From(Outcome.Missing);
-        }
-
-        var (form, problem) = await Upload.Read(
+        var (form, problem) = await Sent(
+            study,
             http,
+            door,
             InterviewReader.LargestFile,
             UploadFields.Interviews
         );
@@ -65,13 +62,10 @@ public static class ImportEndpoints
     [ProducesResponseType(StatusCodes.Status201Created)]
     public static async Task<IResult> Interviews(Guid study, HttpContext http, StudyDoor door)
     {
-        if (await door.RoleIn(http, study) is null)
-        {
-            return Answer.From(Outcome.Missing);
-        }
-
-        var (form, problem) = await Upload.Read(
+        var (form, problem) = await Sent(
+            study,
             http,
+            door,
             InterviewReader.LargestFile,
             UploadFields.Interviews
         );
@@ -92,12 +86,7 @@ public static class ImportEndpoints
     [ProducesResponseType(StatusCodes.Status201Created)]
     public static async Task<IResult> Codes(Guid study, HttpContext http, StudyDoor door)
     {
-        if (await door.RoleIn(http, study) is null)
-        {
-            return Answer.From(Outcome.Missing);
-        }
-
-        var (form, problem) = await Upload.Read(http, LongestList, UploadFields.Codes);
+        var (form, problem) = await Sent(study, http, door, LongestList, UploadFields.Codes);
         if (form is null)
         {
             return problem!;
@@ -115,6 +104,18 @@ public static class ImportEndpoints
                 outcome => Answer.Created(outcome, $"/api/studies/{study:N}/codebook")
             );
     }
+
+    // Nobody's files are read for a study that is not theirs.
+    private static async Task<(Upload? Form, IResult? Problem)> Sent(
+        Guid study,
+        HttpContext http,
+        StudyDoor door,
+        long longest,
+        IReadOnlyList<string> fields
+    ) =>
+        await door.RoleIn(http, study) is null
+            ? (null, Answer.From(Outcome.Missing))
+            : await Upload.Read(http, longest, fields);
 
     private static (CreateCodes? Command, Refusal? Malformed) Listed(Store store, Upload form)
     {

@@ -60,13 +60,18 @@ internal static class Schema
 
         // Two processes that start at once would otherwise make the same table twice.
         await Run(connection, $"select pg_advisory_lock({Turn})", cancellation);
-        if (!await IsMarked(connection, part, cancellation))
+        try
         {
-            await apply(connection);
-            await Mark(connection, part, cancellation);
+            if (!await IsMarked(connection, part, cancellation))
+            {
+                await apply(connection);
+                await Mark(connection, part, cancellation);
+            }
         }
-
-        await Run(connection, $"select pg_advisory_unlock({Turn})", cancellation);
+        finally
+        {
+            await Run(connection, $"select pg_advisory_unlock({Turn})", CancellationToken.None);
+        }
     }
 
     private static async Task<bool> IsMarked(

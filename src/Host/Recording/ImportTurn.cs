@@ -18,11 +18,22 @@ internal static class ImportTurn
     )
     {
         var connection = await store.Database.OpenConnectionAsync(cancellation);
-        await using var command = new NpgsqlCommand("select pg_advisory_lock($1)", connection);
-        command.Parameters.AddWithValue(
-            BinaryPrimitives.ReadInt64BigEndian(DerivedId.Of(study, "import").ToByteArray(true))
-        );
-        await command.ExecuteNonQueryAsync(cancellation);
-        return new HeldLock(connection);
+        var held = new HeldLock(connection);
+        try
+        {
+            await using var command = new NpgsqlCommand("select pg_advisory_lock($1)", connection);
+            // The import before may take long; whoever waits can hang up.
+            command.CommandTimeout = 0;
+            command.Parameters.AddWithValue(
+                BinaryPrimitives.ReadInt64BigEndian(DerivedId.Of(study, "import").ToByteArray(true))
+            );
+            await command.ExecuteNonQueryAsync(cancellation);
+            return held;
+        }
+        catch
+        {
+            await held.DisposeAsync();
+            throw;
+        }
     }
 }
