@@ -21,6 +21,8 @@ public static class ProjectionRegistration
     /// <summary>What merges and splits did to single codings.</summary>
     public const string Redirects = "CodingRedirects";
 
+    private const int Page = 2000;
+
     /// <summary>Adds every projection to the store.</summary>
     public static void AddPeerEventsProjections(this StoreOptions options)
     {
@@ -36,18 +38,18 @@ public static class ProjectionRegistration
             projection => projection.DeleteDataInTableOnTeardown(StoreTables.Redirects)
         );
 
-        options.Projections.Add(new MomentNumbering(), ProjectionLifecycle.Async, Numbering);
+        options.Projections.Add(
+            new MomentNumbering(),
+            ProjectionLifecycle.Async,
+            Numbering,
+            projection => projection.BatchSize = Page
+        );
+        // Filled anew by CodingRefill, never by a second run of this.
         options.Projections.Add(
             new CodingTableProjection(),
             ProjectionLifecycle.Async,
             CodingTable,
-            projection =>
-            {
-                projection.BatchSize = 2000;
-                projection.DeleteDataInTableOnTeardown(StoreTables.Codings);
-                projection.DeleteDataInTableOnTeardown(StoreTables.Excerpts);
-                projection.DeleteDataInTableOnTeardown(StoreTables.CodingDeltas);
-            }
+            projection => projection.BatchSize = Page
         );
     }
 }

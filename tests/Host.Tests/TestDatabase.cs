@@ -96,6 +96,9 @@ public sealed class TestDatabase(TestServer server) : IAsyncLifetime
         }
     }
 
+    internal Task Rebuild() =>
+        Rebuilding.Rebuild(Store.Documents, Store.Database, Store.WordSeal, Token);
+
     internal static Act By(Guid study, Guid person) =>
         new(study, person, Role.Analyst, ActorKind.Person, Guid.CreateVersion7());
 

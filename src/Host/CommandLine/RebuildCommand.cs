@@ -43,7 +43,12 @@ internal static class RebuildCommand
                 ExitCode.Failed,
                 "A host is running on this database. Stop it, then rebuild. Nothing was rebuilt."
             );
-        await Rebuilding.Rebuild(context.Store, cancellation);
+        await Rebuilding.Rebuild(
+            context.Store,
+            context.Installation.Database,
+            context.Installation.Seal,
+            cancellation
+        );
         Console.Out.WriteLine("Every read model was refilled from the record.");
         return (int)ExitCode.Done;
     }

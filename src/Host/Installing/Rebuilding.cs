@@ -1,6 +1,9 @@
 using Marten;
+using Npgsql;
+using PeerEvents.Domain;
 using PeerEvents.Projections;
 using PeerEvents.Projections.Codebook;
+using PeerEvents.Projections.Coding;
 using PeerEvents.Projections.Participants;
 using PeerEvents.Projections.Sources;
 using PeerEvents.Projections.Studies;
@@ -13,7 +16,12 @@ namespace PeerEvents.Host.Installing;
 /// </summary>
 internal static class Rebuilding
 {
-    public static async Task Rebuild(IDocumentStore store, CancellationToken cancellation)
+    public static async Task Rebuild(
+        IDocumentStore store,
+        NpgsqlDataSource database,
+        WordSeal seal,
+        CancellationToken cancellation
+    )
     {
         using var daemon = await store.BuildProjectionDaemonAsync();
         await daemon.RebuildProjectionAsync<CodeTreeProjection>(cancellation);
@@ -21,6 +29,6 @@ internal static class Rebuilding
         await daemon.RebuildProjectionAsync<StudyProjection>(cancellation);
         await daemon.RebuildProjectionAsync<ParticipantProjection>(cancellation);
         await daemon.RebuildProjectionAsync(ProjectionRegistration.Redirects, cancellation);
-        await daemon.RebuildProjectionAsync(ProjectionRegistration.CodingTable, cancellation);
+        await CodingRefill.Refill(database, seal, cancellation);
     }
 }

@@ -49,6 +49,25 @@ internal static class CodingDeltas
         long last
     ) => operations.QueueSqlCommand(Add, study, study, first, last, study, first, last);
 
+    /// <summary>The changes that all rows of a study come to.</summary>
+    public static Dictionary<(long Stretch, Guid Code), long> Of(IReadOnlyList<CodingRow> rows)
+    {
+        var changes = new Dictionary<(long Stretch, Guid Code), long>();
+        foreach (var row in rows)
+        {
+            Change(row.From, row.Coding.CodeId, 1);
+            if (row.To is { } to)
+            {
+                Change(to, row.Coding.CodeId, -1);
+            }
+        }
+
+        return changes;
+
+        void Change(long seq, Guid code, long by) =>
+            changes[(seq / Length, code)] = changes.GetValueOrDefault((seq / Length, code)) + by;
+    }
+
     /// <summary>How many codings each code has after a sequence number.</summary>
     public static async Task<IReadOnlyDictionary<Guid, long>> Read(
         NpgsqlConnection connection,

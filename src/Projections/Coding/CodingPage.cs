@@ -9,7 +9,7 @@ namespace PeerEvents.Projections.Coding;
 /// One study's share of a page of events, folded in memory and written with few statements. What
 /// touches rows that only SQL knows (a merge) first flushes what was gathered.
 /// </summary>
-internal sealed class CodingPage(IDocumentOperations operations, string study)
+internal sealed class CodingPage(IDocumentOperations operations, string study) : ICodingLedger
 {
     private readonly List<CodingRow> _codings = [];
     private readonly Dictionary<Guid, CodingRow> _openCodings = [];
@@ -24,14 +24,6 @@ internal sealed class CodingPage(IDocumentOperations operations, string study)
         var row = new CodingRow(seq, source, coding);
         _codings.Add(row);
         _openCodings[coding.CodingId] = row;
-    }
-
-    public void Codings(long seq, Guid source, IReadOnlyList<PlacedCoding> codings)
-    {
-        foreach (var coding in codings)
-        {
-            Coding(seq, source, coding);
-        }
     }
 
     public void CloseCoding(long seq, Guid id)
@@ -176,40 +168,5 @@ internal sealed class CodingPage(IDocumentOperations operations, string study)
             anchors.Select(anchor => anchor.Start).ToArray(),
             anchors.Select(anchor => anchor.End).ToArray()
         );
-    }
-
-    private sealed class CodingRow(long from, Guid source, PlacedCoding coding)
-    {
-        public long From => from;
-
-        public Guid Source => source;
-
-        public PlacedCoding Coding => coding;
-
-        public long? To { get; set; }
-    }
-
-    private sealed class ExcerptRow(
-        long from,
-        Guid id,
-        Guid source,
-        int? version,
-        Anchor anchor,
-        bool isOrphaned
-    )
-    {
-        public long From => from;
-
-        public Guid Id => id;
-
-        public Guid Source => source;
-
-        public int? Version => version;
-
-        public Anchor Anchor => anchor;
-
-        public bool IsOrphaned => isOrphaned;
-
-        public long? To { get; set; }
     }
 }

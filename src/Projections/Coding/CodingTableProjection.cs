@@ -1,9 +1,6 @@
 using JasperFx.Events;
 using Marten;
 using Marten.Events.Projections;
-using PeerEvents.Domain.Codebook;
-using PeerEvents.Domain.Coding;
-using PeerEvents.Domain.Sources;
 
 namespace PeerEvents.Projections.Coding;
 
@@ -25,7 +22,7 @@ internal sealed class CodingTableProjection : IProjection
             var page = new CodingPage(operations, study.Key);
             foreach (var e in study)
             {
-                Apply(page, e.Sequence, e.Data);
+                page.Apply(e.Sequence, e.Data);
             }
 
             page.Flush();
@@ -34,74 +31,5 @@ internal sealed class CodingTableProjection : IProjection
         }
 
         return Task.CompletedTask;
-    }
-
-    private static void Apply(CodingPage page, long seq, object data)
-    {
-        switch (data)
-        {
-            case ExcerptMarked e:
-                page.Excerpt(seq, e.ExcerptId, e.SourceId, e.SourceVersion, e.Anchor);
-                break;
-            case ExcerptCoded e:
-                page.Coding(
-                    seq,
-                    e.SourceId,
-                    new PlacedCoding(e.CodingId, e.ExcerptId, e.CodeId, e.Coder, e.Anchor)
-                );
-                break;
-            case CodingWithdrawn e:
-                page.CloseCoding(seq, e.CodingId);
-                break;
-            case CodingMovedToCode e:
-                page.Coding(
-                    seq,
-                    e.SourceId,
-                    new PlacedCoding(e.CodingId, e.ExcerptId, e.To, e.Coder, e.Anchor)
-                );
-                break;
-            case CodingBoundaryAdjusted e:
-                page.Coding(
-                    seq,
-                    e.SourceId,
-                    new PlacedCoding(e.CodingId, e.ExcerptId, e.CodeId, e.Coder, e.To)
-                );
-                break;
-            case ExcerptBoundaryAdjusted e:
-                page.Excerpt(seq, e.ExcerptId, e.SourceId, e.SourceVersion, e.To);
-                page.Codings(seq, e.SourceId, e.Codings);
-                break;
-            case ExcerptReanchored e:
-                page.Excerpt(seq, e.ExcerptId, e.SourceId, e.ToVersion, e.To);
-                page.Codings(seq, e.SourceId, e.Codings);
-                break;
-            case ExcerptOrphaned e:
-                page.Excerpt(
-                    seq,
-                    e.ExcerptId,
-                    e.SourceId,
-                    e.FromVersion,
-                    e.Anchor,
-                    isOrphaned: true
-                );
-                break;
-            case ExcerptWithdrawn e:
-                page.CloseExcerpt(seq, e.ExcerptId);
-                foreach (var coding in e.Codings)
-                {
-                    page.CloseCoding(seq, coding.CodingId);
-                }
-
-                break;
-            case CodesMerged e:
-                page.Merge(seq, e);
-                break;
-            case CodeSplit e:
-                page.Split(seq, e);
-                break;
-            case SourceWithdrawn e:
-                page.CloseSource(seq, e.SourceId);
-                break;
-        }
     }
 }

@@ -1,6 +1,6 @@
 using PeerEvents.Benchmarks.Filling;
 using PeerEvents.Benchmarks.Floors;
-using PeerEvents.Projections;
+using PeerEvents.Projections.Coding;
 
 namespace PeerEvents.Benchmarks.Rows;
 
@@ -37,12 +37,11 @@ internal static class RebuildingTheCodingTable
     )
     {
         var (floor, took) = (new Samples(), new Samples());
-        using var daemon = await site.Store.Documents.BuildProjectionDaemonAsync();
         for (var round = 0; round < Rounds; round++)
         {
             floor.Add(await RawSelect.Time(site, cancellation));
             await took.Time(() =>
-                daemon.RebuildProjectionAsync(ProjectionRegistration.CodingTable, cancellation)
+                CodingRefill.Refill(site.Store.Database, site.Store.WordSeal, cancellation)
             );
         }
 

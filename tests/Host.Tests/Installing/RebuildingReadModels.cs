@@ -1,5 +1,3 @@
-using PeerEvents.Host.Installing;
-
 namespace PeerEvents.Host.Tests.Installing;
 
 public sealed class RebuildingReadModels(TestDatabase database) : IClassFixture<TestDatabase>
@@ -15,7 +13,7 @@ public sealed class RebuildingReadModels(TestDatabase database) : IClassFixture<
             .Values.Count(rows => !rows.StartsWith("0 rows", StringComparison.Ordinal))
             .ShouldBeGreaterThan(8);
 
-        await Rebuilding.Rebuild(database.Store.Documents, TestDatabase.Token);
+        await database.Rebuild();
 
         (await Dump.Of(database)).ShouldBe(before);
         (await database.Verify(study.Id)).Broken.ShouldBeNull();
@@ -37,7 +35,7 @@ public sealed class RebuildingReadModels(TestDatabase database) : IClassFixture<
         );
         (await Dump.Of(database)).ShouldNotBe(before);
 
-        await Rebuilding.Rebuild(database.Store.Documents, TestDatabase.Token);
+        await database.Rebuild();
 
         (await Dump.Of(database)).ShouldBe(before);
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
-using PeerEvents.Host.Installing;
 using PeerEvents.Host.Recording;
 using PeerEvents.Projections;
 using PeerEvents.Projections.Audit;
@@ -92,7 +91,7 @@ public sealed partial class DestroyingAKey(TestDatabase database) : IClassFixtur
         (await Oracle.Differences(database, study.Id, moments)).ShouldBeEmpty();
 
         await database.StopProjecting();
-        await Rebuilding.Rebuild(database.Store.Documents, TestDatabase.Token);
+        await database.Rebuild();
         Has(await Everything(study), _theirs).ShouldBeFalse();
         await ShouldStayClosed(study, yesterday, _theirs);
     }

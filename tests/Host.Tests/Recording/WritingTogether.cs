@@ -1,7 +1,6 @@
 using PeerEvents.Domain;
 using PeerEvents.Host.Exchange;
 using PeerEvents.Host.Exchange.Interviews;
-using PeerEvents.Host.Installing;
 
 namespace PeerEvents.Host.Tests.Recording;
 
@@ -42,7 +41,7 @@ public sealed class WritingTogether(TestDatabase database) : IClassFixture<TestD
 
         await database.StopProjecting();
         var before = await Dump.Of(database);
-        await Rebuilding.Rebuild(database.Store.Documents, TestDatabase.Token);
+        await database.Rebuild();
         (await Dump.Of(database)).ShouldBe(before);
     }
 
