@@ -37,7 +37,8 @@ public static class StoreSetup
     public static void ConfigurePeerEvents(
         this StoreOptions options,
         WordSeal seal,
-        TimeProvider clock
+        TimeProvider clock,
+        AppendNotices notices
     )
     {
         options.DatabaseSchemaName = Schema;
@@ -57,7 +58,6 @@ public static class StoreSetup
         options.Events.TenancyStyle = TenancyStyle.Conjoined;
         options.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
         options.Events.UseExclusiveLockOnConcurrentAppends = true;
-        options.Events.UseListenNotifyForEventAppends = true;
         options.Events.UseMandatoryStreamTypeDeclaration = true;
         options.Events.AutoDiscoverTagTypes = false;
         options.Events.EnableUniqueIndexOnEventId = true;
@@ -77,6 +77,7 @@ public static class StoreSetup
         options.Projections.Errors.SkipUnknownEvents = false;
         // Whoever opens the store says who runs the projections: the host, or a command for itself.
         options.Projections.AsyncMode = DaemonMode.ExternallyManaged;
+        options.Projections.Wakeup = notices;
         options.AddPeerEventsProjections();
         options.AddPeerEventsTables();
     }

@@ -41,6 +41,7 @@ internal static class StoreTables
         return table;
     }
 
+    // Ids and sequence numbers are of one study anyhow; short keys are quick to keep and to make.
     private static Table CodingsTable()
     {
         var table = new Table(Codings);
@@ -53,11 +54,11 @@ internal static class StoreTables
         table.AddColumn("code_id", "uuid").NotNull();
         table.AddColumn("coder", "uuid").NotNull();
         AddAnchor(table);
-        Index(table, "ix_codings_source", isUnique: false, "tenant_id", "source_id", "from_seq");
-        Index(table, "ix_codings_code", isUnique: false, "tenant_id", "code_id", "from_seq");
-        Index(table, "ix_codings_excerpt", isUnique: false, "tenant_id", "excerpt_id");
-        Index(table, "ix_codings_from", isUnique: false, "tenant_id", "from_seq");
-        Index(table, "ix_codings_to", isUnique: false, "tenant_id", "to_seq");
+        Index(table, "ix_codings_source", isUnique: false, "source_id", "from_seq");
+        Index(table, "ix_codings_code", isUnique: false, "code_id", "from_seq");
+        Index(table, "ix_codings_excerpt", isUnique: false, "excerpt_id");
+        Index(table, "ix_codings_from", isUnique: false, "from_seq");
+        Index(table, "ix_codings_to", isUnique: false, "to_seq");
         return table;
     }
 
@@ -82,7 +83,7 @@ internal static class StoreTables
         table.AddColumn("source_version", "integer");
         table.AddColumn("orphaned", "boolean").NotNull();
         AddAnchor(table);
-        Index(table, "ix_excerpts_source", isUnique: false, "tenant_id", "source_id", "from_seq");
+        Index(table, "ix_excerpts_source", isUnique: false, "source_id", "from_seq");
         return table;
     }
 

@@ -36,16 +36,25 @@ internal sealed class Site : IAsyncDisposable
         var keys = KeyFolder.Open(folder + ".keys", null, TextWriter.Null);
         var seal = new WordSeal(keys);
         var database = Databases.Source(address);
+        var notices = new AppendNotices(database);
         var documents = DocumentStore.For(options =>
         {
             options.Connection(database);
-            options.ConfigurePeerEvents(seal, TimeProvider.System);
+            options.ConfigurePeerEvents(seal, TimeProvider.System, notices);
         });
         await Schema.Apply(documents, database, cancellation);
         return new Site(
             address,
             folder,
-            new Store(documents, database, keys, seal, TimeProvider.System, Guid.CreateVersion7)
+            new Store(
+                documents,
+                database,
+                notices,
+                keys,
+                seal,
+                TimeProvider.System,
+                Guid.CreateVersion7
+            )
         );
     }
 
@@ -97,6 +106,7 @@ internal sealed class Site : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await ((DocumentStore)Store.Documents).DisposeAsync();
+        Store.Notices.Dispose();
         await Store.Database.DisposeAsync();
     }
 }

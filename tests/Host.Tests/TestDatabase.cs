@@ -48,9 +48,11 @@ public sealed class TestDatabase(TestServer server) : IAsyncLifetime
         var keys = KeyFolder.Open(KeyRing, null, TextWriter.Null);
         var seal = new WordSeal(keys);
         var database = Databases.Source(address);
+        var notices = new AppendNotices(database);
         return new Store(
-            OpenStore(database, seal),
+            OpenStore(database, seal, notices),
             database,
+            notices,
             keys,
             seal,
             TimeProvider.System,
@@ -58,11 +60,15 @@ public sealed class TestDatabase(TestServer server) : IAsyncLifetime
         );
     }
 
-    internal static DocumentStore OpenStore(NpgsqlDataSource database, WordSeal seal) =>
+    internal static DocumentStore OpenStore(
+        NpgsqlDataSource database,
+        WordSeal seal,
+        AppendNotices notices
+    ) =>
         DocumentStore.For(options =>
         {
             options.Connection(database);
-            options.ConfigurePeerEvents(seal, TimeProvider.System);
+            options.ConfigurePeerEvents(seal, TimeProvider.System, notices);
         });
 
     /// <summary>
@@ -155,6 +161,7 @@ public sealed class TestDatabase(TestServer server) : IAsyncLifetime
     {
         await StopProjecting();
         await ((DocumentStore)Store.Documents).DisposeAsync();
+        Store.Notices.Dispose();
         await Store.Database.DisposeAsync();
         await server.Drop(Address);
         Directory.Delete(Folder, recursive: true);

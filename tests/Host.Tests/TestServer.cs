@@ -175,9 +175,11 @@ public sealed class TestServer : IAsyncLifetime
         var address = await Create(null);
         var folder = Directory.CreateTempSubdirectory("peerevents-template-");
         await using var database = Databases.Source(address);
+        using var notices = new Projections.AppendNotices(database);
         await using var store = TestDatabase.OpenStore(
             database,
-            new Domain.WordSeal(Host.Keys.KeyFolder.Open(folder.FullName, null, TextWriter.Null))
+            new Domain.WordSeal(Host.Keys.KeyFolder.Open(folder.FullName, null, TextWriter.Null)),
+            notices
         );
         await Schema.Apply(store, database, token);
         database.Clear();

@@ -23,12 +23,15 @@ internal sealed class Installation : IAsyncDisposable
         Keys = keys;
         Seal = new WordSeal(keys);
         Database = database;
+        Notices = new AppendNotices(database);
     }
 
     /// <summary>Whether the database is this installation's own.</summary>
     public bool IsPrivate => _server is not null;
 
     public NpgsqlDataSource Database { get; }
+
+    public AppendNotices Notices { get; }
 
     public FileKeyRing Keys { get; }
 
@@ -81,15 +84,16 @@ internal sealed class Installation : IAsyncDisposable
         DocumentStore.For(options =>
         {
             options.Connection(Database);
-            options.ConfigurePeerEvents(Seal, TimeProvider.System);
+            options.ConfigurePeerEvents(Seal, TimeProvider.System, Notices);
         });
 
     /// <summary>What is needed to write with that store.</summary>
     public Store Writing(IDocumentStore documents) =>
-        new(documents, Database, Keys, Seal, TimeProvider.System, Guid.CreateVersion7);
+        new(documents, Database, Notices, Keys, Seal, TimeProvider.System, Guid.CreateVersion7);
 
     public async ValueTask DisposeAsync()
     {
+        Notices.Dispose();
         await Database.DisposeAsync();
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
     }

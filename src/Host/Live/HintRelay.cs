@@ -22,51 +22,24 @@ internal sealed class HintRelay(NpgsqlDataSource database, Listeners listeners, 
     );
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(ListenOnAndOn(stoppingToken), Tell(stoppingToken));
+        Task.WhenAll(
+            Listening.To(database, MomentNotices.Channel, Begin, Hear, stoppingToken),
+            Tell(stoppingToken)
+        );
 
-    private async Task ListenOnAndOn(CancellationToken stopping)
+    private void Begin()
     {
-        while (!stopping.IsCancellationRequested)
-        {
-            try
-            {
-                await Listen(stopping);
-            }
-            catch (Exception e) when (e is NpgsqlException or IOException)
-            {
-                await Task.Delay(Pause, stopping)
-                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                return;
-            }
-        }
-    }
-
-    private async Task Listen(CancellationToken stopping)
-    {
-        await using var connection = await database.OpenConnectionAsync(stopping);
-        connection.Notification += (_, notice) =>
-        {
-            if (Guid.TryParseExact(notice.Payload, "N", out var study))
-            {
-                _news.Writer.TryWrite(study);
-            }
-        };
-        await using (var listen = new NpgsqlCommand($"listen {MomentNotices.Channel}", connection))
-        {
-            await listen.ExecuteNonQueryAsync(stopping);
-        }
-
         foreach (var study in listeners.Studies())
         {
             _news.Writer.TryWrite(study);
         }
+    }
 
-        while (true)
+    private void Hear(string payload)
+    {
+        if (Guid.TryParseExact(payload, "N", out var study))
         {
-            await connection.WaitAsync(stopping);
+            _news.Writer.TryWrite(study);
         }
     }
 

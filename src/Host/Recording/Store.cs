@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Marten;
 using Npgsql;
 using PeerEvents.Domain;
+using PeerEvents.Projections;
 
 namespace PeerEvents.Host.Recording;
 
@@ -9,6 +10,7 @@ namespace PeerEvents.Host.Recording;
 internal sealed record Store(
     IDocumentStore Documents,
     NpgsqlDataSource Database,
+    AppendNotices Notices,
     IKeyRing Keys,
     WordSeal WordSeal,
     TimeProvider Clock,

@@ -173,6 +173,7 @@ internal sealed class StudyTransaction : IAsyncDisposable
         await Save(cancellation);
         await _keep();
         await _transaction.CommitAsync(cancellation);
+        _store.Notices.Tell();
     }
 
     public async ValueTask DisposeAsync()

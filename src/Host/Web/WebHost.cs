@@ -88,6 +88,7 @@ internal static class WebHost
     private static void AddStore(WebApplicationBuilder builder, Installation installation)
     {
         builder.Services.AddSingleton(installation.Database);
+        builder.Services.AddSingleton(installation.Notices);
         builder.Services.AddSingleton<IKeyRing>(installation.Keys);
         builder.Services.AddSingleton(installation.Seal);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -103,7 +104,11 @@ internal static class WebHost
         builder
             .Services.AddMarten(options =>
             {
-                options.ConfigurePeerEvents(installation.Seal, TimeProvider.System);
+                options.ConfigurePeerEvents(
+                    installation.Seal,
+                    TimeProvider.System,
+                    installation.Notices
+                );
                 // Schema applied it before the host started.
                 options.AutoCreateSchemaObjects = AutoCreate.None;
             })

@@ -21,6 +21,7 @@ internal sealed class MomentNumbering : IProjection
         CancellationToken cancellation
     )
     {
+        operations.QueueQuickCommit();
         foreach (var study in events.GroupBy(e => e.TenantId, StringComparer.Ordinal))
         {
             await Number(operations, study.Key, [.. study.Select(e => e.Sequence)], cancellation);

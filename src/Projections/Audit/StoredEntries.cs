@@ -15,15 +15,18 @@ public static class StoredEntries
         + "e.correlation_id, e.causation_id, e.headers::text, e.data::text, "
         + "coalesce(e.is_archived, false) or coalesce(e.is_skipped, false)";
 
-    /// <summary>The command that reads the entries of a study with these sequence numbers.</summary>
+    /// <summary>The command that reads the entries of a study with these sequence numbers, in order.</summary>
     internal static NpgsqlCommand These(string study, long[] sequences)
     {
         var command = new NpgsqlCommand(
             $"select {Columns} from {StoreTables.Events} e "
-                + "where e.tenant_id = $1 and e.seq_id = any($2) order by e.seq_id"
+                + "where e.tenant_id = $1 and e.seq_id between $3 and $4 and e.seq_id = any($2) "
+                + "order by e.seq_id"
         );
         command.Parameters.AddWithValue(NpgsqlDbType.Text, study);
         command.Parameters.AddWithValue(NpgsqlDbType.Array | NpgsqlDbType.Bigint, sequences);
+        command.Parameters.AddWithValue(NpgsqlDbType.Bigint, sequences[0]);
+        command.Parameters.AddWithValue(NpgsqlDbType.Bigint, sequences[^1]);
         return command;
     }
 

@@ -18,9 +18,13 @@ internal sealed class CodingPage(IDocumentOperations operations, string study) :
     private readonly Dictionary<Guid, ExcerptRow> _openExcerpts = [];
     private readonly List<(Guid Id, long Seq)> _closedExcerpts = [];
 
-    public void Coding(long seq, Guid source, PlacedCoding coding)
+    public void Coding(long seq, Guid source, PlacedCoding coding, bool isNew = false)
     {
-        CloseCoding(seq, coding.CodingId);
+        if (!isNew)
+        {
+            CloseCoding(seq, coding.CodingId);
+        }
+
         var row = new CodingRow(seq, source, coding);
         _codings.Add(row);
         _openCodings[coding.CodingId] = row;
@@ -44,10 +48,15 @@ internal sealed class CodingPage(IDocumentOperations operations, string study) :
         Guid source,
         int? version,
         Anchor anchor,
-        bool isOrphaned = false
+        bool isOrphaned = false,
+        bool isNew = false
     )
     {
-        CloseExcerpt(seq, id);
+        if (!isNew)
+        {
+            CloseExcerpt(seq, id);
+        }
+
         var row = new ExcerptRow(seq, id, source, version, anchor, isOrphaned);
         _excerpts.Add(row);
         _openExcerpts[id] = row;

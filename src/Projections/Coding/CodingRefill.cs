@@ -38,6 +38,10 @@ public static class CodingRefill
     )
     {
         await using var reading = await database.OpenConnectionAsync(cancellation);
+        await using var view = await reading.BeginTransactionAsync(cancellation);
+        // The index has the order; sorting all events would take longer than reading them.
+        await using var unsorted = new NpgsqlCommand("set local enable_sort = off", reading);
+        await unsorted.ExecuteNonQueryAsync(cancellation);
         await using var mark = new NpgsqlCommand(Mark, reading);
         var upTo = (long)(await mark.ExecuteScalarAsync(cancellation))!;
 

@@ -17,6 +17,7 @@ internal sealed class CodingTableProjection : IProjection
         CancellationToken cancellation
     )
     {
+        operations.QueueQuickCommit();
         foreach (var study in events.GroupBy(e => e.TenantId, StringComparer.Ordinal))
         {
             var page = new CodingPage(operations, study.Key);

@@ -11,20 +11,21 @@ namespace PeerEvents.Projections.Coding;
 /// </summary>
 internal interface ICodingLedger
 {
-    /// <summary>A coding stands so from here on.</summary>
-    void Coding(long seq, Guid source, PlacedCoding coding);
+    /// <summary>A coding stands so from here on; a new one did not stand before.</summary>
+    void Coding(long seq, Guid source, PlacedCoding coding, bool isNew = false);
 
     /// <summary>A coding no longer stands.</summary>
     void CloseCoding(long seq, Guid id);
 
-    /// <summary>An excerpt stands so from here on.</summary>
+    /// <summary>An excerpt stands so from here on; a new one did not stand before.</summary>
     void Excerpt(
         long seq,
         Guid id,
         Guid source,
         int? version,
         Anchor anchor,
-        bool isOrphaned = false
+        bool isOrphaned = false,
+        bool isNew = false
     );
 
     /// <summary>An excerpt no longer stands.</summary>
@@ -66,13 +67,21 @@ internal static class CodingLedgerExtensions
         switch (data)
         {
             case ExcerptMarked e:
-                ledger.Excerpt(seq, e.ExcerptId, e.SourceId, e.SourceVersion, e.Anchor);
+                ledger.Excerpt(
+                    seq,
+                    e.ExcerptId,
+                    e.SourceId,
+                    e.SourceVersion,
+                    e.Anchor,
+                    isNew: true
+                );
                 break;
             case ExcerptCoded e:
                 ledger.Coding(
                     seq,
                     e.SourceId,
-                    new PlacedCoding(e.CodingId, e.ExcerptId, e.CodeId, e.Coder, e.Anchor)
+                    new PlacedCoding(e.CodingId, e.ExcerptId, e.CodeId, e.Coder, e.Anchor),
+                    isNew: true
                 );
                 break;
             case CodingWithdrawn e:

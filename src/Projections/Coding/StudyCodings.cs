@@ -16,7 +16,7 @@ internal sealed class StudyCodings : ICodingLedger
 
     public IReadOnlyList<ExcerptRow> ExcerptRows => _excerpts;
 
-    public void Coding(long seq, Guid source, PlacedCoding coding)
+    public void Coding(long seq, Guid source, PlacedCoding coding, bool isNew = false)
     {
         CloseCoding(seq, coding.CodingId);
         var row = new CodingRow(seq, source, coding);
@@ -38,7 +38,8 @@ internal sealed class StudyCodings : ICodingLedger
         Guid source,
         int? version,
         Anchor anchor,
-        bool isOrphaned = false
+        bool isOrphaned = false,
+        bool isNew = false
     )
     {
         CloseExcerpt(seq, id);

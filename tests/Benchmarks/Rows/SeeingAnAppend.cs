@@ -24,6 +24,8 @@ internal static class SeeingAnAppend
         var study = await SmallStudy.Open(host, cancellation, 100_000);
         await using var log = ReachedLog.Start(site, cancellation);
         await Append(sent => sent < Warming);
+        // Several hosts agree on who projects before anyone does.
+        await site.CatchUp(cancellation);
 
         var alone = await Append(sent => sent < Appends);
         var other = new MadeUpStudy(site.Store, await site.Person(cancellation), Imported);
