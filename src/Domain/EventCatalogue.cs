@@ -19,6 +19,17 @@ public static class EventCatalogue
         Of<StudyOpened>("study_opened", Halpern.IntentionsDispositions, Depth.Story),
         Of<StudyRetitled>("study_retitled", Halpern.ProcessNotes, Depth.Story),
         Of<StudyDescribed>("study_described", Halpern.IntentionsDispositions, Depth.Story),
+        Of<QuestionStated>("question_stated", Halpern.IntentionsDispositions, Depth.Story),
+        Of<QuestionRevised>("question_revised", Halpern.IntentionsDispositions, Depth.Story),
+        Of<StanceDeclared>("stance_declared", Halpern.IntentionsDispositions, Depth.Story),
+        Of<ApproachChosen>("approach_chosen", Halpern.IntentionsDispositions, Depth.Story),
+        Of<PositionalityStated>(
+            "positionality_stated",
+            Halpern.IntentionsDispositions,
+            Depth.Story
+        ),
+        Of<ExpectationNoted>("expectation_noted", Halpern.IntentionsDispositions, Depth.Story),
+        Of<PhaseEntered>("phase_entered", Halpern.ProcessNotes, Depth.Story),
         Of<AnalystJoined>("analyst_joined", Halpern.ProcessNotes, Depth.Story),
         Of<ProjectImported>("project_imported", Halpern.ProcessNotes, Depth.Story),
         Of<CheckpointSealed>("checkpoint_sealed", Halpern.ProcessNotes, Depth.Story),

@@ -54,6 +54,7 @@ public class Dependencies
             kind.Type.Name.EndsWith("ed", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Split", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Withdrawn", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("Chosen", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("ToCode", StringComparison.Ordinal)
         );
     }

@@ -49,11 +49,17 @@ public sealed record StudyFacts(
     IReadOnlyList<Member> Members
 )
 {
+    /// <summary>What it sets out from.</summary>
+    public Framing Framing { get; init; } = Framing.None;
+
     /// <summary>From what the deciders know; null before the study was opened.</summary>
     public static StudyFacts? Of(Study? study) =>
         study is null
             ? null
-            : new StudyFacts(study.Id, study.Title, study.Description, study.Members);
+            : new StudyFacts(study.Id, study.Title, study.Description, study.Members)
+            {
+                Framing = study.Framing,
+            };
 }
 
 /// <summary>A source as of a moment.</summary>

@@ -9,6 +9,9 @@ public sealed record Study(
     int StreamVersion = 0
 )
 {
+    /// <summary>What it sets out from.</summary>
+    public Framing Framing { get; init; } = Framing.None;
+
     /// <summary>Folds one event into the state; null until the first event.</summary>
     public static Study? Evolve(Study? study, object @event) =>
         Change(study, @event) is { } next
@@ -32,6 +35,7 @@ public sealed record Study(
                     new Member(e.PersonId, e.Role, e.Name),
                 ],
             },
+            ({ }, _) => study with { Framing = Framing.Evolve(study.Framing, @event) },
             _ => study,
         };
 }

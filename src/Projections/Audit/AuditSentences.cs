@@ -56,7 +56,49 @@ public static class AuditSentences
             SourceWithdrawn e => new(
                 $"withdrew the source {names.Of(e.SourceId)} and all excerpts of it"
             ),
-            _ => OfCodebook(data, names) ?? OfCoding(data, names),
+            _ => OfFraming(data) ?? OfCodebook(data, names) ?? OfCoding(data, names),
+        };
+
+    private static Told? OfFraming(object data) =>
+        data switch
+        {
+            QuestionStated e => new("stated the research question", After: TrailText(e.Question)),
+            QuestionRevised e => Changed("revised the research question", e.From, e.To),
+            StanceDeclared e => Changed("declared the stance of the analysis", e.From, e.To),
+            ApproachChosen e => new(
+                $"chose {Spelled(e.To)} thematic analysis",
+                e.From is { } from ? Spelled(from) : null,
+                Spelled(e.To)
+            ),
+            PositionalityStated e => Changed("stated their positionality", e.From, e.To),
+            ExpectationNoted e => new("noted an expectation", After: TrailText(e.Expectation)),
+            PhaseEntered e => new(
+                e.From is null
+                    ? $"began with {Spelled(e.To)}"
+                    : $"went from {Spelled(e.From.Value)} to {Spelled(e.To)}",
+                e.From is { } from ? Spelled(from) : null,
+                Spelled(e.To)
+            ),
+            _ => null,
+        };
+
+    private static string Spelled(Approach approach) =>
+        approach switch
+        {
+            Approach.Reflexive => "reflexive",
+            Approach.Codebook => "codebook",
+            _ => "coding reliability",
+        };
+
+    private static string Spelled(AnalysisPhase phase) =>
+        phase switch
+        {
+            AnalysisPhase.Familiarising => "familiarising",
+            AnalysisPhase.Coding => "coding",
+            AnalysisPhase.GeneratingThemes => "generating themes",
+            AnalysisPhase.ReviewingThemes => "reviewing themes",
+            AnalysisPhase.DefiningThemes => "defining themes",
+            _ => "writing up",
         };
 
     private static Told? OfCodebook(object data, TrailNames names) =>

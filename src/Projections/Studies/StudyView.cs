@@ -15,6 +15,7 @@ namespace PeerEvents.Projections.Studies;
 /// <param name="Title">What it was called.</param>
 /// <param name="Description">How it was described.</param>
 /// <param name="Members">Who was in the team, and as what.</param>
+/// <param name="Framing">What it set out from, and in which phase each analyst was.</param>
 /// <param name="Codes">How many codes were in use.</param>
 /// <param name="Excerpts">How many passages were marked.</param>
 /// <param name="Codings">How many codings there were.</param>
@@ -27,6 +28,7 @@ public sealed record StudyView(
     Words Title,
     Words? Description,
     IReadOnlyList<Member> Members,
+    Framing Framing,
     int Codes,
     long Excerpts,
     long Codings
@@ -48,6 +50,7 @@ public sealed record StudyView(
                 found.Title,
                 found.Description,
                 found.Members,
+                found.Framing,
                 (await study.Codebook(moment, cancellation)).Codes.Count(code => code.InUse()),
                 await Count(study, StoreTables.Excerpts, moment, cancellation),
                 (await study.Counts(moment, cancellation)).Values.Sum()
