@@ -27,4 +27,7 @@ public static class DerivedId
 
     /// <summary>The stream of a study's one codebook.</summary>
     public static Guid Codebook(Guid study) => Of(study, "codebook");
+
+    /// <summary>The stream of a study's themes.</summary>
+    public static Guid ThemeMap(Guid study) => Of(study, "theme map");
 }

@@ -4,6 +4,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Domain.Themes;
 
 namespace PeerEvents.Domain;
 
@@ -48,6 +49,47 @@ public static class EventCatalogue
         Of<CodeSplit>("code_split", Halpern.ReductionAnalysis, Depth.Story),
         Of<CodeRetired>("code_retired", Halpern.ReductionAnalysis, Depth.Story),
         Of<CodeRevived>("code_revived", Halpern.ReductionAnalysis, Depth.Story),
+        Of<ThemeProposed>("theme_proposed", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeRenamed>("theme_renamed", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<CentralConceptStated>(
+            "central_concept_stated",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<ThemeBoundaryDrawn>(
+            "theme_boundary_drawn",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<CodeAssignedToTheme>(
+            "code_assigned_to_theme",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<CodeRemovedFromTheme>(
+            "code_removed_from_theme",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<ExcerptAttachedToTheme>(
+            "excerpt_attached_to_theme",
+            Halpern.ReconstructionSynthesis,
+            Depth.Codes
+        ),
+        Of<ExcerptDetachedFromTheme>(
+            "excerpt_detached_from_theme",
+            Halpern.ReconstructionSynthesis,
+            Depth.Codes
+        ),
+        Of<ContraryCaseNoted>("contrary_case_noted", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeNested>("theme_nested", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeReviewed>("theme_reviewed", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemesMerged>("themes_merged", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeParked>("theme_parked", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeDiscarded>("theme_discarded", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeRestored>("theme_restored", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeFinalised>("theme_finalised", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeReopened>("theme_reopened", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ExcerptMarked>("excerpt_marked", Halpern.ReductionAnalysis, Depth.Everything),
         Of<ExcerptCoded>("excerpt_coded", Halpern.ReductionAnalysis, Depth.Everything),
         Of<CodingWithdrawn>("coding_withdrawn", Halpern.ReductionAnalysis, Depth.Everything),

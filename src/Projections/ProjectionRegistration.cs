@@ -6,6 +6,7 @@ using PeerEvents.Projections.Coding;
 using PeerEvents.Projections.Participants;
 using PeerEvents.Projections.Sources;
 using PeerEvents.Projections.Studies;
+using PeerEvents.Projections.Themes;
 
 namespace PeerEvents.Projections;
 
@@ -28,6 +29,7 @@ public static class ProjectionRegistration
     {
         // Inline: decided upon by the next command, which must see what the last one did.
         options.Projections.Add<CodeTreeProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<ThemeMapProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<SourceProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<StudyProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<ParticipantProjection>(ProjectionLifecycle.Inline);

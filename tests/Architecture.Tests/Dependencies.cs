@@ -55,6 +55,9 @@ public class Dependencies
             || kind.Type.Name.EndsWith("Split", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Withdrawn", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Chosen", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("Drawn", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("ToTheme", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("FromTheme", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("ToCode", StringComparison.Ordinal)
         );
     }
@@ -69,6 +72,7 @@ public class Dependencies
             "Sources",
             "Codebook",
             "Coding",
+            "Themes",
             "Audit",
             "Exchange",
         ];

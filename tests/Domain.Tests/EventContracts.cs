@@ -3,6 +3,7 @@ using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Sources;
+using PeerEvents.Domain.Themes;
 
 namespace PeerEvents.Domain.Tests;
 
@@ -29,6 +30,7 @@ public class EventContracts
         typeof(ListedCode),
         typeof(NewCode),
         typeof(TextVersion),
+        typeof(CitedExcerpt),
     ];
 
     [Fact]

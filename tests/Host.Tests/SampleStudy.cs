@@ -33,13 +33,14 @@ internal sealed partial class SampleStudy
         Id = Guid.CreateVersion7();
         store.Keys.Make([Id, Participant]);
         Open();
-        Frame();
         BringInSources();
         MakeCodes();
         Code();
         ChangeCodes();
         CorrectText();
         Withdraw();
+        Frame();
+        DevelopThemes();
     }
 
     public Guid Id { get; }
@@ -127,37 +128,6 @@ internal sealed partial class SampleStudy
                     ImportFormat.Taguette,
                     7,
                     [new NotCarried(NotCarriedKind.CodeOrigin, 1)]
-                )
-            )
-        );
-    }
-
-    private void Frame()
-    {
-        var (question, stance) = (Ours("first question"), Ours("first stance"));
-        var position = Ours("first positionality");
-        Act(
-            Of<Study>(
-                Id,
-                new QuestionStated(question, Ours("reason to ask")),
-                new QuestionRevised(question, Ours("second question"), Ours("reason to revise")),
-                new StanceDeclared(null, stance, null),
-                new StanceDeclared(stance, Ours("second stance"), Ours("reason for the stance")),
-                new ApproachChosen(null, Approach.Reflexive, Ours("reason for the approach")),
-                new PositionalityStated(Person, null, position, null),
-                new PositionalityStated(
-                    Person,
-                    position,
-                    Ours("second positionality"),
-                    Ours("reason to say more")
-                ),
-                new ExpectationNoted(Named("expectation"), Person, Ours("expectation")),
-                new PhaseEntered(Person, null, AnalysisPhase.Familiarising, null),
-                new PhaseEntered(
-                    Person,
-                    AnalysisPhase.Familiarising,
-                    AnalysisPhase.Coding,
-                    Ours("reason for the phase")
                 )
             )
         );

@@ -3,6 +3,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Domain.Themes;
 
 namespace PeerEvents.Domain.Audit;
 
@@ -15,6 +16,9 @@ public sealed record AnalysisState(
     IReadOnlyList<ExcerptState> Excerpts
 )
 {
+    /// <summary>The themes, in use or not.</summary>
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+
     /// <summary>The state that the oracle folded.</summary>
     public static AnalysisState Of(StudyState state) =>
         new(
@@ -38,7 +42,10 @@ public sealed record AnalysisState(
                         [.. excerpt.Codings.OrderBy(coding => coding.CodingId)]
                     )),
             ]
-        );
+        )
+        {
+            Themes = [.. state.Map.Themes.OrderBy(theme => theme.Id)],
+        };
 }
 
 /// <summary>The study itself as of a moment.</summary>

@@ -4,6 +4,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Domain.Themes;
 
 namespace PeerEvents.Domain.Audit;
 
@@ -20,6 +21,9 @@ public sealed record StudyState(
     ImmutableSortedDictionary<Guid, Excerpt> Excerpts
 )
 {
+    /// <summary>All themes.</summary>
+    public ThemeMap Map { get; init; } = new(Guid.Empty, []);
+
     /// <summary>Moment 0.</summary>
     public static StudyState Empty { get; } =
         new(
@@ -53,6 +57,10 @@ public sealed record StudyState(
         @event switch
         {
             _ when @event.GetType().Namespace == typeof(Code).Namespace => Book(stream, @event),
+            _ when @event.GetType().Namespace == typeof(Theme).Namespace => this with
+            {
+                Map = ThemeMap.Evolve(Map.ThemeVersion == 0 ? null : Map, stream, @event) ?? Map,
+            },
             _ when @event.GetType().Namespace == typeof(Study).Namespace => this with
             {
                 Study = Study.Evolve(Study, @event),

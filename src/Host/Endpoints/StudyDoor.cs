@@ -19,12 +19,14 @@ public sealed class StudyDoor
     private readonly Store _store;
     private readonly StudyDesk _desk;
     private readonly SourceDesk _sources;
+    private readonly ThemeDesk _themes;
 
-    internal StudyDoor(Store store, StudyDesk desk, SourceDesk sources)
+    internal StudyDoor(Store store, StudyDesk desk, SourceDesk sources, ThemeDesk themes)
     {
         _store = store;
         _desk = desk;
         _sources = sources;
+        _themes = themes;
     }
 
     internal WordSeal Seal => _store.WordSeal;
@@ -55,6 +57,14 @@ public sealed class StudyDoor
         Func<SourceDesk, Act, CancellationToken, Task<Outcome>> write,
         Func<Outcome, IResult>? answer = null
     ) => Write(http, study, command, (_, act, token) => write(_sources, act, token), answer);
+
+    internal Task<IResult> WriteThemes(
+        HttpContext http,
+        Guid study,
+        object? command,
+        Func<ThemeDesk, Act, CancellationToken, Task<Outcome>> write,
+        Func<Outcome, IResult>? answer = null
+    ) => Write(http, study, command, (_, act, token) => write(_themes, act, token), answer);
 
     internal Task<IResult> Open(HttpContext http, StartStudy? command) =>
         OpenBy(

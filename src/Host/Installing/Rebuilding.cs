@@ -7,6 +7,7 @@ using PeerEvents.Projections.Coding;
 using PeerEvents.Projections.Participants;
 using PeerEvents.Projections.Sources;
 using PeerEvents.Projections.Studies;
+using PeerEvents.Projections.Themes;
 
 namespace PeerEvents.Host.Installing;
 
@@ -25,6 +26,7 @@ internal static class Rebuilding
     {
         using var daemon = await store.BuildProjectionDaemonAsync();
         await daemon.RebuildProjectionAsync<CodeTreeProjection>(cancellation);
+        await daemon.RebuildProjectionAsync<ThemeMapProjection>(cancellation);
         await daemon.RebuildProjectionAsync<SourceProjection>(cancellation);
         await daemon.RebuildProjectionAsync<StudyProjection>(cancellation);
         await daemon.RebuildProjectionAsync<ParticipantProjection>(cancellation);

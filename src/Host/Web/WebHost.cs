@@ -96,10 +96,12 @@ internal static class WebHost
         builder.Services.AddSingleton<Store>();
         builder.Services.AddSingleton<StudyDesk>();
         builder.Services.AddSingleton<SourceDesk>();
+        builder.Services.AddSingleton<ThemeDesk>();
         builder.Services.AddSingleton(services => new StudyDoor(
             services.GetRequiredService<Store>(),
             services.GetRequiredService<StudyDesk>(),
-            services.GetRequiredService<SourceDesk>()
+            services.GetRequiredService<SourceDesk>(),
+            services.GetRequiredService<ThemeDesk>()
         ));
         builder
             .Services.AddMarten(options =>

@@ -56,7 +56,10 @@ public static class AuditSentences
             SourceWithdrawn e => new(
                 $"withdrew the source {names.Of(e.SourceId)} and all excerpts of it"
             ),
-            _ => OfFraming(data) ?? OfCodebook(data, names) ?? OfCoding(data, names),
+            _ => OfFraming(data)
+                ?? OfCodebook(data, names)
+                ?? OfCoding(data, names)
+                ?? ThemeSentences.Tell(data, names),
         };
 
     private static Told? OfFraming(object data) =>
@@ -193,7 +196,7 @@ public static class AuditSentences
     private static Told Changed(string sentence, Words? from, Words? to) =>
         new(sentence, TrailText(from), TrailText(to));
 
-    private static string? TrailText(Words? words) =>
+    internal static string? TrailText(Words? words) =>
         words is null ? null : words.Text ?? "(withdrawn words)";
 
     private static string Role(Role role) =>

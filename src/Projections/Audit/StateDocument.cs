@@ -3,6 +3,7 @@ using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
+using PeerEvents.Domain.Themes;
 using PeerEvents.Projections.Sources;
 
 namespace PeerEvents.Projections.Audit;
@@ -22,6 +23,9 @@ public sealed record StateDocument(
     IReadOnlyList<ExcerptState> Excerpts
 )
 {
+    /// <summary>The themes, in use or not.</summary>
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+
     /// <summary>From the state and the texts beside the events.</summary>
     public static StateDocument Of(
         Guid study,
@@ -38,7 +42,10 @@ public sealed record StateDocument(
             [.. state.Sources.Select(source => SourceWithWords.Of(source, texts))],
             state.Codes,
             state.Excerpts
-        );
+        )
+        {
+            Themes = state.Themes,
+        };
 }
 
 /// <summary>A source with the words of its texts.</summary>

@@ -7,6 +7,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Domain.Themes;
 using PeerEvents.Projections.Codebook;
 using PeerEvents.Projections.Coding;
 using PeerEvents.Projections.Sources;
@@ -43,6 +44,15 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
             ?? new CodeTree(id, []);
     }
 
+    /// <summary>The themes as of a moment, from their own stream alone.</summary>
+    public async Task<ThemeMap> Themes(Moment moment, CancellationToken cancellation)
+    {
+        var id = DerivedId.ThemeMap(study);
+        var events = await Events([id], moment, cancellation);
+        return events.Aggregate((ThemeMap?)null, (map, e) => ThemeMap.Evolve(map, id, e.Data))
+            ?? new ThemeMap(id, []);
+    }
+
     /// <summary>The study itself as of a moment; null before it was opened.</summary>
     public async Task<Study?> StudyAt(Moment moment, CancellationToken cancellation) =>
         (await Events([study], moment, cancellation)).Aggregate(
@@ -67,7 +77,10 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
             [.. sources.Select(s => SourceState.Of(s, text => turns[text]))],
             [.. (await Codebook(moment, cancellation)).Codes.OrderBy(code => code.Id)],
             await ExcerptTables.Open(connection, _tenant, moment.Sequence, cancellation)
-        );
+        )
+        {
+            Themes = [.. (await Themes(moment, cancellation)).Themes.OrderBy(theme => theme.Id)],
+        };
     }
 
     /// <summary>Everything as of a moment, with the words of the texts.</summary>
@@ -103,15 +116,15 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
         CodeHistory.Of(
             code,
             await Codebook(moment, cancellation),
-            await MomentEntries.OfStream(
-                connection,
-                _json,
-                study,
-                DerivedId.Codebook(study),
-                moment.Number,
-                cancellation
-            )
+            await EntriesOf(DerivedId.Codebook(study), moment, cancellation)
         );
+
+    /// <summary>The entries of one stream up to a moment.</summary>
+    internal Task<IReadOnlyList<(Moment Moment, StoredEntry Stored, object Data)>> EntriesOf(
+        Guid stream,
+        Moment moment,
+        CancellationToken cancellation
+    ) => MomentEntries.OfStream(connection, _json, study, stream, moment.Number, cancellation);
 
     /// <summary>The open excerpts of a source with their codings.</summary>
     public Task<IReadOnlyList<ExcerptState>> ExcerptsOfSource(

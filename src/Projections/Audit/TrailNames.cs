@@ -3,6 +3,7 @@ using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Domain.Themes;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -23,6 +24,8 @@ public sealed class TrailNames
                 kind.Type == typeof(CodeCreated)
                 || kind.Type == typeof(CodeSplit)
                 || kind.Type == typeof(CodeRenamed)
+                || kind.Type == typeof(ThemeProposed)
+                || kind.Type == typeof(ThemeRenamed)
                 || kind.Type == typeof(SourceRegistered)
                 || kind.Type == typeof(SourceRetitled)
                 || kind.Type == typeof(ParticipantEnrolled)
@@ -48,6 +51,9 @@ public sealed class TrailNames
                 }
 
                 break;
+            case ThemeProposed e:
+                _names[e.ThemeId] = e.Name;
+                break;
             case SourceRegistered e:
                 _names[e.SourceId] = e.Title;
                 break;
@@ -68,13 +74,16 @@ public sealed class TrailNames
             case CodeRenamed e:
                 _names[e.CodeId] = e.To;
                 break;
+            case ThemeRenamed e:
+                _names[e.ThemeId] = e.To;
+                break;
             case SourceRetitled e:
                 _names[e.SourceId] = e.To;
                 break;
         }
     }
 
-    /// <summary>The name of a code, source, participant or person, in quotation marks.</summary>
+    /// <summary>The name of a code, theme, source, participant or person, in quotation marks.</summary>
     public string Of(Guid id) => _names.TryGetValue(id, out var name) ? Quote(name) : Unknown;
 
     /// <summary>Names in a list.</summary>

@@ -1,6 +1,7 @@
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
+using PeerEvents.Projections.Audit;
 
 namespace PeerEvents.Projections.Codebook;
 
@@ -12,7 +13,7 @@ public sealed record CodeHistory(
     Guid CodeId,
     Words Name,
     CodeStatus Status,
-    IReadOnlyList<CodeHistoryEntry> Entries,
+    IReadOnlyList<StreamHistoryEntry> Entries,
     IReadOnlyList<LineageStep> Lineage
 )
 {
@@ -35,7 +36,7 @@ public sealed record CodeHistory(
             code.Status,
             [
                 .. book.Where(e => IsAbout(e.Data, codeId))
-                    .Select(e => CodeHistoryEntry.Of(e.Moment, e.Stored, e.Data)),
+                    .Select(e => StreamHistoryEntry.Of(e.Moment, e.Stored, e.Data)),
             ],
             LineageStep.Connected(codeId, steps)
         );
@@ -54,27 +55,4 @@ public sealed record CodeHistory(
             CodeRevived e => e.CodeId == code,
             _ => false,
         };
-}
-
-/// <summary>One decision about a code.</summary>
-public sealed record CodeHistoryEntry(
-    long Moment,
-    DateTimeOffset HappenedAt,
-    DateTimeOffset RecordedAt,
-    string Actor,
-    string? Role,
-    string Event,
-    object Change
-)
-{
-    internal static CodeHistoryEntry Of(Moment moment, StoredEntry stored, object data) =>
-        new(
-            moment.Number,
-            stored.HappenedAt,
-            stored.RecordedAt,
-            stored.Actor ?? "",
-            stored.Header(EventHeaders.Role),
-            stored.Name,
-            data
-        );
 }
