@@ -42,11 +42,19 @@ internal sealed partial class SampleStudy
     {
         var (theme, other) = (Named("theme 1"), Named("theme 2"));
         var (excerpt, code) = (Named("excerpt 1"), Code1);
-        var name = Ours("first name of theme 1");
+        var (name, concept) = (Ours("first name of theme 1"), Ours("first concept"));
+        var boundary = Ours("first boundary");
         Act(
             Of<ThemeMap>(
                 DerivedId.ThemeMap(Id),
-                new ThemeProposed(theme, name, ThemeLevel.Theme, null, null, Ours("why theme 1")),
+                new ThemeProposed(
+                    theme,
+                    name,
+                    ThemeLevel.Theme,
+                    null,
+                    concept,
+                    Ours("why theme 1")
+                ),
                 new ThemeProposed(
                     other,
                     Ours("name of theme 2"),
@@ -56,8 +64,19 @@ internal sealed partial class SampleStudy
                     null
                 ),
                 new ThemeRenamed(theme, name, Ours("second name of theme 1"), Ours("why renamed")),
-                new CentralConceptStated(theme, null, Ours("concept"), Ours("why this concept")),
-                new ThemeBoundaryDrawn(theme, null, Ours("boundary"), Ours("why this boundary")),
+                new CentralConceptStated(
+                    theme,
+                    concept,
+                    Ours("second concept"),
+                    Ours("why this concept")
+                ),
+                new ThemeBoundaryDrawn(theme, null, boundary, null),
+                new ThemeBoundaryDrawn(
+                    theme,
+                    boundary,
+                    Ours("second boundary"),
+                    Ours("why this boundary")
+                ),
                 new CodeAssignedToTheme(theme, code, 10, Ours("why gathered")),
                 new CodeAssignedToTheme(other, Named("code 3"), 10, null),
                 new CodeRemovedFromTheme(theme, code, Ours("why let go")),
