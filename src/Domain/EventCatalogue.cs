@@ -85,6 +85,7 @@ public static class EventCatalogue
         Of<ThemeNested>("theme_nested", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeReviewed>("theme_reviewed", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemesMerged>("themes_merged", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeSplit>("theme_split", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeParked>("theme_parked", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeDiscarded>("theme_discarded", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeRestored>("theme_restored", Halpern.ReconstructionSynthesis, Depth.Story),

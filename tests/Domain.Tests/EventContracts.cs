@@ -29,6 +29,7 @@ public class EventContracts
         typeof(FoundRange),
         typeof(ListedCode),
         typeof(NewCode),
+        typeof(NewTheme),
         typeof(TextVersion),
         typeof(CitedExcerpt),
     ];

@@ -98,6 +98,20 @@ internal sealed partial class SampleStudy
                 ),
                 new ThemeReviewed(theme, ReviewedAgainst.WholeSet, Ours("finding")),
                 new ThemesMerged(theme, [other], Ours("why merged")),
+                new ThemeSplit(
+                    theme,
+                    [
+                        new ThemePart(
+                            Named("theme 3"),
+                            Ours("name of theme 3"),
+                            Ours("concept of theme 3"),
+                            [Named("code 3")],
+                            []
+                        ),
+                    ],
+                    true,
+                    Ours("why split")
+                ),
                 new ThemeParked(theme, Ours("why parked")),
                 new ThemeDiscarded(theme, Ours("why discarded")),
                 new ThemeRestored(theme, Ours("why restored")),

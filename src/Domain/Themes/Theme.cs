@@ -54,4 +54,7 @@ public enum ThemeStatus
 
     /// <summary>It became part of another.</summary>
     Merged,
+
+    /// <summary>It was divided into others.</summary>
+    Split,
 }

@@ -73,6 +73,30 @@ public sealed record ThemeReviewed(Guid ThemeId, ReviewedAgainst Against, Words 
 /// <summary>Themes became part of another, which took their codes, excerpts and contrary cases.</summary>
 public sealed record ThemesMerged(Guid Into, IReadOnlyList<Guid> From, Words Reason);
 
+/// <summary>
+/// A theme was divided into new ones beside it, each with the codes and excerpts that went to it.
+/// Contrary cases stay on record with the old theme.
+/// </summary>
+/// <param name="ThemeId">The theme that was divided.</param>
+/// <param name="Into">The new themes, in its place and on its level.</param>
+/// <param name="Kept">Whether the old theme stays under review beside them.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ThemeSplit(
+    Guid ThemeId,
+    IReadOnlyList<ThemePart> Into,
+    bool Kept,
+    Words Reason
+);
+
+/// <summary>A theme that a split made, and what went to it.</summary>
+public sealed record ThemePart(
+    Guid ThemeId,
+    Words Name,
+    Words? Concept,
+    IReadOnlyList<Guid> Codes,
+    IReadOnlyList<Guid> Excerpts
+);
+
 /// <summary>A theme was laid aside for now.</summary>
 public sealed record ThemeParked(Guid ThemeId, Words? Reason);
 

@@ -50,6 +50,42 @@ internal static class ThemeFolding
         ];
     }
 
+    /// <summary>What went to new themes leaves the old one, which may stay beside them.</summary>
+    public static IReadOnlyList<Theme> Split(ThemeMap map, ThemeSplit e)
+    {
+        if (map.Find(e.ThemeId) is not { } old)
+        {
+            return map.Themes;
+        }
+
+        var left = e.Kept
+            ? old with
+            {
+                Codes = [.. old.Codes.Except(e.Into.SelectMany(part => part.Codes))],
+                Excerpts = [.. old.Excerpts.Except(e.Into.SelectMany(part => part.Excerpts))],
+            }
+            : old with
+            {
+                Status = ThemeStatus.Split,
+            };
+        return
+        [
+            .. map.Themes.Select(theme => theme.Id == e.ThemeId ? left : theme),
+            .. e.Into.Select(part => new Theme(
+                part.ThemeId,
+                part.Name,
+                old.Level,
+                old.ParentId,
+                ThemeStatus.Candidate,
+                part.Concept
+            )
+            {
+                Codes = part.Codes,
+                Excerpts = part.Excerpts,
+            }),
+        ];
+    }
+
     private static IReadOnlyList<Guid> All(IReadOnlyList<Guid> own, IEnumerable<Guid> others) =>
         [.. own.Union(others)];
 }

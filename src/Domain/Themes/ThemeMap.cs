@@ -71,6 +71,7 @@ public sealed record ThemeMap(Guid Id, IReadOnlyList<Theme> Themes, int ThemeVer
             ThemeNested e => With(ThemeFolding.Nest(before, e)),
             ThemeReviewed => With(before.Themes),
             ThemesMerged e => With(ThemeFolding.Merge(before, e)),
+            ThemeSplit e => With(ThemeFolding.Split(before, e)),
             ThemeParked e => Become(e.ThemeId, ThemeStatus.Parked),
             ThemeDiscarded e => Become(e.ThemeId, ThemeStatus.Discarded),
             ThemeRestored e => Become(e.ThemeId, ThemeStatus.Candidate),

@@ -47,6 +47,10 @@ public static class ThemeRules
                 "themes/theme-discarded",
                 "This theme was discarded. Restore it first."
             ),
+            ThemeStatus.Split => new Refusal(
+                "themes/theme-split",
+                "This theme was divided into others. Use those."
+            ),
             ThemeStatus.Merged => new Refusal(
                 "themes/theme-merged",
                 "This theme became part of another. Use that one."

@@ -19,6 +19,7 @@ internal static class Cli
             ImportCodesCommand.Make(),
             StudiesCommand.Make(),
             CodebookCommand.Make(),
+            ThemesCommand.Make(),
             StateCommand.Make(),
             AuditCommand.Make(),
             DiffCommand.Make(),

@@ -76,6 +76,29 @@ public static class ThemeReviewEndpoints
                 )
         );
 
+    /// <summary>Divides a theme into new ones.</summary>
+    [WolverinePost("/api/studies/{study}/themes/split-theme")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public static Task<IResult> Split(
+        Guid study,
+        SplitTheme command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.WriteThemes(
+            http,
+            study,
+            command,
+            (desk, act, token) =>
+                desk.On(
+                    act,
+                    command.Version,
+                    null,
+                    (map, _, _) => SplitTheme.Decide(command, map),
+                    token
+                )
+        );
+
     /// <summary>Lays a theme aside for now.</summary>
     [WolverinePost("/api/studies/{study}/themes/park-theme")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]

@@ -64,6 +64,13 @@ internal static class ThemeSentences
                 names.Of(e.From),
                 names.Of(e.Into)
             ),
+            ThemeSplit e => new(
+                $"split the theme {names.Of(e.ThemeId)} into "
+                    + names.Of(e.Into.Select(part => part.ThemeId))
+                    + (e.Kept ? "; the old theme stays" : ""),
+                names.Of(e.ThemeId),
+                names.Of(e.Into.Select(part => part.ThemeId))
+            ),
             ThemeParked e => new($"parked the theme {names.Of(e.ThemeId)}"),
             ThemeDiscarded e => new($"discarded the theme {names.Of(e.ThemeId)}"),
             ThemeRestored e => new($"restored the theme {names.Of(e.ThemeId)}"),

@@ -25,6 +25,7 @@ public sealed class TrailNames
                 || kind.Type == typeof(CodeSplit)
                 || kind.Type == typeof(CodeRenamed)
                 || kind.Type == typeof(ThemeProposed)
+                || kind.Type == typeof(ThemeSplit)
                 || kind.Type == typeof(ThemeRenamed)
                 || kind.Type == typeof(SourceRegistered)
                 || kind.Type == typeof(SourceRetitled)
@@ -53,6 +54,13 @@ public sealed class TrailNames
                 break;
             case ThemeProposed e:
                 _names[e.ThemeId] = e.Name;
+                break;
+            case ThemeSplit e:
+                foreach (var part in e.Into)
+                {
+                    _names[part.ThemeId] = part.Name;
+                }
+
                 break;
             case SourceRegistered e:
                 _names[e.SourceId] = e.Title;

@@ -44,6 +44,7 @@ public sealed record ThemeHistory(Guid ThemeId, IReadOnlyList<StreamHistoryEntry
             ThemeNested e => e.ThemeId == theme || e.From == theme || e.To == theme,
             ThemeReviewed e => e.ThemeId == theme,
             ThemesMerged e => e.Into == theme || e.From.Contains(theme),
+            ThemeSplit e => e.ThemeId == theme || e.Into.Any(part => part.ThemeId == theme),
             ThemeParked e => e.ThemeId == theme,
             ThemeDiscarded e => e.ThemeId == theme,
             ThemeRestored e => e.ThemeId == theme,
