@@ -58,9 +58,10 @@ public sealed class AppendNotices(NpgsqlDataSource database) : IDaemonWakeup
         }
 
         // What was heard until now is seen by who is woken now.
-        while (_heard.CurrentCount > 0)
+        var more = true;
+        while (more)
         {
-            await _heard.WaitAsync(token);
+            more = await _heard.WaitAsync(TimeSpan.Zero, token);
         }
 
         _woken = Environment.TickCount64;

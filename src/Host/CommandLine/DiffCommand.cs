@@ -96,6 +96,7 @@ internal static class DiffCommand
                 $"{code.Code}: {code.Added} added, {code.Withdrawn} withdrawn, "
                 + $"{code.MovedIn} moved in, {code.MovedOut} moved out"
         );
+        Section("Themes", diff.Themes, ThemeChangeText.Of);
     }
 
     private static void Section<T>(string title, IReadOnlyList<T> rows, Func<T, string> line)

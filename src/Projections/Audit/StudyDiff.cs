@@ -1,6 +1,7 @@
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
+using PeerEvents.Projections.Themes;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -19,6 +20,9 @@ public sealed record StudyDiff(
     IReadOnlyList<CodingChange> Codings
 )
 {
+    /// <summary>The themes that differ.</summary>
+    public IReadOnlyList<ThemeChange> Themes { get; init; } = [];
+
     /// <summary>Compares two codebooks, and two sets of codings by id.</summary>
     public static StudyDiff Between(
         (Moment Moment, CodeTree Tree, IReadOnlyList<PlacedCoding> Codings) from,

@@ -11,6 +11,7 @@ using PeerEvents.Domain.Themes;
 using PeerEvents.Projections.Codebook;
 using PeerEvents.Projections.Coding;
 using PeerEvents.Projections.Sources;
+using PeerEvents.Projections.Themes;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -100,11 +101,19 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
     public async Task<StudyDiff> Diff(Moment from, Moment to, CancellationToken cancellation)
     {
         var book = await Events([DerivedId.Codebook(study)], to, cancellation);
+        var tree = await Codebook(to, cancellation);
         return StudyDiff.Between(
             (from, await Codebook(from, cancellation), await Codings(from, cancellation)),
-            (to, await Codebook(to, cancellation), await Codings(to, cancellation)),
+            (to, tree, await Codings(to, cancellation)),
             book.Where(e => e.Sequence > from.Sequence).Select(e => e.Data).OfType<CodeSplit>()
-        );
+        ) with
+        {
+            Themes = ThemeChange.Between(
+                await Themes(from, cancellation),
+                await Themes(to, cancellation),
+                tree
+            ),
+        };
     }
 
     /// <summary>One code's history and lineage; null for a code not made by then.</summary>
