@@ -64,6 +64,7 @@ internal static class ThemeChangeText
     private static string Names(IReadOnlyList<NamedCode> codes) =>
         string.Join(", ", codes.Select(code => code.Code));
 
-    private static string Spelled(ThemeStatus status) =>
+    /// <summary>How a theme stands, in words.</summary>
+    public static string Spelled(ThemeStatus status) =>
         status == ThemeStatus.Candidate ? "under review" : status.ToString().ToLowerInvariant();
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
-using PeerEvents.Domain.Themes;
 using PeerEvents.Projections.Codebook;
 using PeerEvents.Projections.Themes;
 using Spectre.Console;
@@ -82,7 +81,7 @@ internal static class ThemesCommand
         {
             table.AddRow(
                 new string(' ', depth * 2) + Markup.Escape(Text(theme.Name)),
-                Standing(theme),
+                ThemeChangeText.Spelled(theme.Status),
                 theme.Codes.Count.ToString(CultureInfo.InvariantCulture),
                 theme.Excerpts.Count.ToString(CultureInfo.InvariantCulture),
                 Markup.Escape(Text(theme.Concept))
@@ -96,11 +95,4 @@ internal static class ThemesCommand
 
     private static string Text(Words? words) =>
         words is null ? "" : words.Text ?? CodebookView.Withdrawn;
-
-    private static string Standing(ThemeAsOf theme) =>
-        theme.Status switch
-        {
-            ThemeStatus.Candidate => "under review",
-            var status => status.ToString().ToLowerInvariant(),
-        };
 }

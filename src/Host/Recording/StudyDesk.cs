@@ -124,8 +124,8 @@ internal sealed class StudyDesk(Store store)
             codings = found;
         }
 
-        return await Record<CodeTree>(
-            transaction,
+        return await transaction.Record(
+            typeof(CodeTree),
             stream,
             isNew: tree is null,
             act,
@@ -171,8 +171,8 @@ internal sealed class StudyDesk(Store store)
             return Outcome.Stale;
         }
 
-        return await Record<Excerpt>(
-            transaction,
+        return await transaction.Record(
+            typeof(Excerpt),
             excerptId,
             isNew: excerpt is null,
             act,
@@ -202,44 +202,13 @@ internal sealed class StudyDesk(Store store)
         var state = await transaction.Session.LoadAsync<T>(stream, cancellation);
         return state is null && !isNew ? Outcome.Missing
             : state is not null && version is { } seen && seen != versionOf(state) ? Outcome.Stale
-            : await Record<T>(
-                transaction,
+            : await transaction.Record(
+                typeof(T),
                 stream,
                 isNew: state is null,
                 act,
                 decide(state),
                 cancellation
             );
-    }
-
-    private async Task<Outcome> Record<T>(
-        StudyTransaction transaction,
-        Guid stream,
-        bool isNew,
-        Act act,
-        Decision decision,
-        CancellationToken cancellation
-    )
-        where T : class
-    {
-        if (decision.Refusal is { } refusal)
-        {
-            return Outcome.Refused(refusal);
-        }
-
-        if (decision.Facts.Count == 0)
-        {
-            return Outcome.AlreadySo;
-        }
-
-        await transaction.Append(
-            typeof(T),
-            stream,
-            isNew,
-            store.Seal(act, decision.Facts),
-            cancellation
-        );
-        await transaction.Commit(cancellation);
-        return Outcome.Recorded;
     }
 }

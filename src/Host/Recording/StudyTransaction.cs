@@ -161,6 +161,31 @@ internal sealed class StudyTransaction : IAsyncDisposable
         }
     }
 
+    /// <summary>Records what was decided on one stream, if anything, and commits it.</summary>
+    public async Task<Outcome> Record(
+        Type kind,
+        Guid stream,
+        bool isNew,
+        Act act,
+        Decision decision,
+        CancellationToken cancellation
+    )
+    {
+        if (decision.Refusal is { } refusal)
+        {
+            return Outcome.Refused(refusal);
+        }
+
+        if (decision.Facts.Count == 0)
+        {
+            return Outcome.AlreadySo;
+        }
+
+        await Append(kind, stream, isNew, _store.Seal(act, decision.Facts), cancellation);
+        await Commit(cancellation);
+        return Outcome.Recorded;
+    }
+
     public async Task Save(CancellationToken cancellation)
     {
         await Session.SaveChangesAsync(cancellation);

@@ -43,26 +43,14 @@ internal sealed class ThemeDesk(Store store)
         var book = DerivedId.Codebook(act.Study);
         var tree = await session.LoadAsync<CodeTree>(book, cancellation) ?? new CodeTree(book, []);
         var cited = excerptId is { } id ? await Cited(transaction, id, tree, cancellation) : null;
-        var decision = decide(map ?? new ThemeMap(stream, []), tree, cited);
-        if (decision.Refusal is { } refusal)
-        {
-            return Outcome.Refused(refusal);
-        }
-
-        if (decision.Facts.Count == 0)
-        {
-            return Outcome.AlreadySo;
-        }
-
-        await transaction.Append(
+        return await transaction.Record(
             typeof(ThemeMap),
             stream,
-            map is null,
-            store.Seal(act, decision.Facts),
+            isNew: map is null,
+            act,
+            decide(map ?? new ThemeMap(stream, []), tree, cited),
             cancellation
         );
-        await transaction.Commit(cancellation);
-        return Outcome.Recorded;
     }
 
     private static async Task<CitedExcerpt?> Cited(
