@@ -11,7 +11,7 @@ public sealed record RestoreTheme(Guid ThemeId, string? Reason = null, long? Ver
         {
             var refusal =
                 FreeText.ProblemWithNote(command.Reason)
-                ?? (theme.ParentId is { } id ? ThemeRules.ProblemWith(map.Find(id)) : null)
+                ?? ThemeRules.Place(map, theme.ParentId, theme.Level).Refusal
                 ?? (map.IsTaken(theme.Name.Text ?? "", theme.Id) ? ThemeRules.NameTaken : null);
             return refusal is not null
                 ? refusal

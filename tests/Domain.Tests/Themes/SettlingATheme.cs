@@ -155,6 +155,29 @@ public class SettlingATheme
     }
 
     [Fact]
+    public void and_restoring_it_where_there_would_be_a_fourth_level_is_refused()
+    {
+        object[] sunk =
+        [
+            new ThemeDiscarded(Map.Safety, Words.Of("Too thin")),
+            new ThemeNested(
+                Map.Belonging,
+                Map.Umbrella,
+                Map.Change,
+                ThemeLevel.Theme,
+                ThemeLevel.SubTheme,
+                null
+            ),
+        ];
+        RestoreTheme
+            .Decide(new RestoreTheme(Map.Safety), Map.After(sunk))
+            .ShouldRefuse("themes/too-deep");
+        RestoreTheme
+            .Decide(new RestoreTheme(Map.Safety), Map.After(sunk[0]))
+            .ShouldRecord(new ThemeRestored(Map.Safety, null));
+    }
+
+    [Fact]
     public void by_merging_takes_everything_once()
     {
         Merge(Map.Change, [Map.Safety])
