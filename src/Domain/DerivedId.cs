@@ -30,4 +30,10 @@ public static class DerivedId
 
     /// <summary>The stream of a study's themes.</summary>
     public static Guid ThemeMap(Guid study) => Of(study, "theme map");
+
+    /// <summary>The stream of a study's report.</summary>
+    public static Guid Report(Guid study) => Of(study, "report");
+
+    /// <summary>The stream of a study's program theory.</summary>
+    public static Guid ProgramTheory(Guid study) => Of(study, "program theory");
 }

@@ -1,10 +1,14 @@
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
+using PeerEvents.Domain.Meetings;
+using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
+using PeerEvents.Domain.Theory;
 
 namespace PeerEvents.Domain;
 
@@ -31,13 +35,35 @@ public static class EventCatalogue
         ),
         Of<ExpectationNoted>("expectation_noted", Halpern.IntentionsDispositions, Depth.Story),
         Of<PhaseEntered>("phase_entered", Halpern.ProcessNotes, Depth.Story),
+        Of<SamplingDecided>("sampling_decided", Halpern.ProcessNotes, Depth.Story),
+        Of<GuideDrafted>("guide_drafted", Halpern.InstrumentDevelopment, Depth.Story),
+        Of<GuideRevised>("guide_revised", Halpern.InstrumentDevelopment, Depth.Story),
+        Of<GuidePiloted>("guide_piloted", Halpern.InstrumentDevelopment, Depth.Story),
+        Of<InterviewConducted>("interview_conducted", Halpern.RawData, Depth.Story),
         Of<AnalystJoined>("analyst_joined", Halpern.ProcessNotes, Depth.Story),
         Of<ProjectImported>("project_imported", Halpern.ProcessNotes, Depth.Story),
         Of<CheckpointSealed>("checkpoint_sealed", Halpern.ProcessNotes, Depth.Story),
+        Of<MilestoneNamed>("milestone_named", Halpern.ProcessNotes, Depth.Story),
+        Of<ReasonGiven>("reason_given", Halpern.ProcessNotes, Depth.Story),
         Of<ParticipantEnrolled>("participant_enrolled", Halpern.RawData, Depth.Codes),
+        Of<ParticipantDeclined>("participant_declined", Halpern.RawData, Depth.Codes),
+        Of<ParticipantDescribed>("participant_described", Halpern.RawData, Depth.Codes),
+        Of<MemberReflectionInvited>("member_reflection_invited", Halpern.ProcessNotes, Depth.Story),
+        Of<MemberReflectionReceived>(
+            "member_reflection_received",
+            Halpern.ProcessNotes,
+            Depth.Story
+        ),
         Of<SourceRegistered>("source_registered", Halpern.RawData, Depth.Story),
         Of<TranscriptImported>("transcript_imported", Halpern.RawData, Depth.Codes),
         Of<TranscriptCorrected>("transcript_corrected", Halpern.RawData, Depth.Story),
+        Of<TranscriptVerified>("transcript_verified", Halpern.RawData, Depth.Codes),
+        Of<GuideQuestionLinked>("guide_question_linked", Halpern.RawData, Depth.Everything),
+        Of<SegmentReadWithoutCoding>(
+            "segment_read_without_coding",
+            Halpern.ReductionAnalysis,
+            Depth.Everything
+        ),
         Of<SourceRetitled>("source_retitled", Halpern.RawData, Depth.Codes),
         Of<SourceDescribed>("source_described", Halpern.RawData, Depth.Codes),
         Of<SourceWithdrawn>("source_withdrawn", Halpern.RawData, Depth.Story),
@@ -45,11 +71,17 @@ public static class EventCatalogue
         Of<CodeRenamed>("code_renamed", Halpern.ReductionAnalysis, Depth.Codes),
         Of<CodeRedefined>("code_redefined", Halpern.ReductionAnalysis, Depth.Codes),
         Of<CodeMoved>("code_moved", Halpern.ReductionAnalysis, Depth.Codes),
+        Of<CodeLevelMarked>("code_level_marked", Halpern.ReductionAnalysis, Depth.Codes),
         Of<CodesMerged>("codes_merged", Halpern.ReductionAnalysis, Depth.Story),
         Of<CodeSplit>("code_split", Halpern.ReductionAnalysis, Depth.Story),
         Of<CodeRetired>("code_retired", Halpern.ReductionAnalysis, Depth.Story),
         Of<CodeRevived>("code_revived", Halpern.ReductionAnalysis, Depth.Story),
         Of<ThemeProposed>("theme_proposed", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<CodePromotedToTheme>(
+            "code_promoted_to_theme",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
         Of<ThemeRenamed>("theme_renamed", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<CentralConceptStated>(
             "central_concept_stated",
@@ -86,11 +118,91 @@ public static class EventCatalogue
         Of<ThemeReviewed>("theme_reviewed", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemesMerged>("themes_merged", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeSplit>("theme_split", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThemeDemoted>("theme_demoted", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeParked>("theme_parked", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeDiscarded>("theme_discarded", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeRestored>("theme_restored", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeFinalised>("theme_finalised", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeReopened>("theme_reopened", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ThematicMapDrawn>("thematic_map_drawn", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<MemoWritten>("memo_written", Halpern.ReductionAnalysis, Depth.Story),
+        Of<MemoRevised>("memo_revised", Halpern.ReductionAnalysis, Depth.Codes),
+        Of<MemoLinked>("memo_linked", Halpern.ReductionAnalysis, Depth.Codes),
+        Of<MemoReleased>("memo_released", Halpern.ProcessNotes, Depth.Codes),
+        Of<MemoDestroyed>("memo_destroyed", Halpern.ProcessNotes, Depth.Story),
+        Of<MeetingHeld>("meeting_held", Halpern.ProcessNotes, Depth.Story),
+        Of<DecisionMinuted>("decision_minuted", Halpern.ProcessNotes, Depth.Story),
+        Of<ProgramTheoryStated>(
+            "program_theory_stated",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<PropositionAdded>("proposition_added", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<RivalProposed>("rival_proposed", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<PropositionRefined>("proposition_refined", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<PropositionSupported>(
+            "proposition_supported",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<PropositionRejected>(
+            "proposition_rejected",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<ConfigurationStated>(
+            "configuration_stated",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<ConfigurationRefined>(
+            "configuration_refined",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<ConfigurationRejected>(
+            "configuration_rejected",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<EvidenceLinked>("evidence_linked", Halpern.ReconstructionSynthesis, Depth.Codes),
+        Of<EvidenceUnlinked>("evidence_unlinked", Halpern.ReconstructionSynthesis, Depth.Codes),
+        Of<RetroductionRecorded>(
+            "retroduction_recorded",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<DemiRegularityNoted>(
+            "demi_regularity_noted",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<TheoryVersionPublished>(
+            "theory_version_published",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
+        Of<FindingStated>("finding_stated", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<FindingRevised>("finding_revised", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<FindingWithdrawn>("finding_withdrawn", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ExcerptSelectedForReport>(
+            "excerpt_selected_for_report",
+            Halpern.ReconstructionSynthesis,
+            Depth.Codes
+        ),
+        Of<QuotationWorded>("quotation_worded", Halpern.ReconstructionSynthesis, Depth.Codes),
+        Of<QuotationTranslated>(
+            "quotation_translated",
+            Halpern.ReconstructionSynthesis,
+            Depth.Codes
+        ),
+        Of<QuotationIdentifiabilityJudged>(
+            "quotation_identifiability_judged",
+            Halpern.ProcessNotes,
+            Depth.Codes
+        ),
+        Of<QuotationReleased>("quotation_released", Halpern.ProcessNotes, Depth.Story),
+        Of<QuotationWithdrawn>("quotation_withdrawn", Halpern.ReconstructionSynthesis, Depth.Codes),
         Of<ExcerptMarked>("excerpt_marked", Halpern.ReductionAnalysis, Depth.Everything),
         Of<ExcerptCoded>("excerpt_coded", Halpern.ReductionAnalysis, Depth.Everything),
         Of<CodingWithdrawn>("coding_withdrawn", Halpern.ReductionAnalysis, Depth.Everything),
@@ -127,42 +239,4 @@ public static class EventCatalogue
 
     private static EventKind Of<T>(string name, Halpern halpern, Depth depth) =>
         new(typeof(T), name, halpern, depth);
-}
-
-/// <summary>One kind of event.</summary>
-public sealed record EventKind(Type Type, string Name, Halpern Halpern, Depth Depth);
-
-/// <summary>Halpern's six classes of audit material (1983).</summary>
-public enum Halpern
-{
-    /// <summary>Recordings, transcripts, field notes.</summary>
-    RawData,
-
-    /// <summary>Codes, codings, summaries, theoretical notes.</summary>
-    ReductionAnalysis,
-
-    /// <summary>Themes, definitions, relations, findings.</summary>
-    ReconstructionSynthesis,
-
-    /// <summary>Methodological, trustworthiness and audit notes.</summary>
-    ProcessNotes,
-
-    /// <summary>Proposal, reflexive notes, expectations.</summary>
-    IntentionsDispositions,
-
-    /// <summary>Guides, pilots, formats.</summary>
-    InstrumentDevelopment,
-}
-
-/// <summary>How much of a trail is shown; each depth holds the one before.</summary>
-public enum Depth
-{
-    /// <summary>Structure, with reasons.</summary>
-    Story,
-
-    /// <summary>And every change of codes and sources.</summary>
-    Codes,
-
-    /// <summary>And every excerpt and coding.</summary>
-    Everything,
 }

@@ -3,10 +3,14 @@ using Marten;
 using PeerEvents.Projections.Audit;
 using PeerEvents.Projections.Codebook;
 using PeerEvents.Projections.Coding;
+using PeerEvents.Projections.Meetings;
+using PeerEvents.Projections.Memos;
 using PeerEvents.Projections.Participants;
+using PeerEvents.Projections.Report;
 using PeerEvents.Projections.Sources;
 using PeerEvents.Projections.Studies;
 using PeerEvents.Projections.Themes;
+using PeerEvents.Projections.Theory;
 
 namespace PeerEvents.Projections;
 
@@ -31,6 +35,10 @@ public static class ProjectionRegistration
         options.Projections.Add<CodeTreeProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<ThemeMapProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<SourceProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<MemoProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<MeetingProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<ProgramTheoryProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<ReportProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<StudyProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<ParticipantProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add(

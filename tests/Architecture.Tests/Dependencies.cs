@@ -56,6 +56,11 @@ public class Dependencies
             || kind.Type.Name.EndsWith("Withdrawn", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Chosen", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Drawn", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("Written", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("Given", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("Held", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("ForReport", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("WithoutCoding", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("ToTheme", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("FromTheme", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("ToCode", StringComparison.Ordinal)
@@ -72,7 +77,11 @@ public class Dependencies
             "Sources",
             "Codebook",
             "Coding",
+            "Memos",
             "Themes",
+            "Theory",
+            "Meetings",
+            "Report",
             "Audit",
             "Exchange",
         ];

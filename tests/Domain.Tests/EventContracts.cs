@@ -2,8 +2,12 @@ using System.Reflection;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
+using PeerEvents.Domain.Memos;
+using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
+using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
+using PeerEvents.Domain.Theory;
 
 namespace PeerEvents.Domain.Tests;
 
@@ -32,6 +36,14 @@ public class EventContracts
         typeof(NewTheme),
         typeof(TextVersion),
         typeof(CitedExcerpt),
+        typeof(NotedThing),
+        typeof(StudyContext),
+        typeof(Named),
+        typeof(NewMapLink),
+        typeof(NewGuideQuestion),
+        typeof(NewAttributeValue),
+        typeof(NewProposition),
+        typeof(NewPart),
     ];
 
     [Fact]

@@ -41,6 +41,12 @@ internal sealed partial class SampleStudy
         Withdraw();
         Frame();
         DevelopThemes();
+        DoFieldwork();
+        DrawAMap();
+        WriteMemos();
+        Meet();
+        Theorise();
+        WriteUp();
     }
 
     public Guid Id { get; }
@@ -163,7 +169,10 @@ internal sealed partial class SampleStudy
             Of<Source>(
                 Source,
                 new SourceRetitled(Source, title, Theirs("new title"), Theirs("why retitled")),
-                new SourceDescribed(Source, note, Theirs("new note"), Theirs("why described"))
+                new SourceDescribed(Source, note, Theirs("new note"), Theirs("why described")),
+                new TranscriptVerified(Source, Person, 1, Theirs("note on the check")),
+                new GuideQuestionLinked(Source, Named("first question"), 1, new TextRange(0, 5)),
+                new SegmentReadWithoutCoding(Source, Person, 1, new TextRange(0, 5))
             )
         );
     }

@@ -1,9 +1,13 @@
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
+using PeerEvents.Domain.Meetings;
+using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
+using PeerEvents.Domain.Theory;
 
 namespace PeerEvents.Domain.Audit;
 
@@ -18,6 +22,21 @@ public sealed record AnalysisState(
 {
     /// <summary>The themes, in use or not.</summary>
     public IReadOnlyList<Theme> Themes { get; init; } = [];
+
+    /// <summary>The memos, with words where nobody is asked who reads.</summary>
+    public IReadOnlyList<Memo> Memos { get; init; } = [];
+
+    /// <summary>The meetings.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>The program theory; null where there is none.</summary>
+    public ProgramTheory? Theory { get; init; }
+
+    /// <summary>The claims of the report and their quotations; null where there are none.</summary>
+    public ReportDraft? Report { get; init; }
+
+    /// <summary>The maps as they were drawn.</summary>
+    public IReadOnlyList<DrawnMap> Drawings { get; init; } = [];
 
     /// <summary>The state that the oracle folded.</summary>
     public static AnalysisState Of(StudyState state) =>
@@ -45,6 +64,11 @@ public sealed record AnalysisState(
         )
         {
             Themes = [.. state.Map.Themes.OrderBy(theme => theme.Id)],
+            Memos = [.. state.Memos.Values],
+            Meetings = [.. state.Meetings.Values],
+            Theory = state.Theory,
+            Report = state.Report,
+            Drawings = state.Map.Drawings,
         };
 }
 
@@ -59,6 +83,15 @@ public sealed record StudyFacts(
     /// <summary>What it sets out from.</summary>
     public Framing Framing { get; init; } = Framing.None;
 
+    /// <summary>How its data were made.</summary>
+    public Fieldwork Fieldwork { get; init; } = Fieldwork.None;
+
+    /// <summary>The moments that have names.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>The entries whose reasons were given later.</summary>
+    public IReadOnlyList<Guid> ReasonsGiven { get; init; } = [];
+
     /// <summary>From what the deciders know; null before the study was opened.</summary>
     public static StudyFacts? Of(Study? study) =>
         study is null
@@ -66,6 +99,9 @@ public sealed record StudyFacts(
             : new StudyFacts(study.Id, study.Title, study.Description, study.Members)
             {
                 Framing = study.Framing,
+                Fieldwork = study.Fieldwork,
+                Milestones = study.Milestones,
+                ReasonsGiven = study.ReasonsGiven,
             };
 }
 

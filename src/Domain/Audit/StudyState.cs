@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
+using PeerEvents.Domain.Meetings;
+using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
+using PeerEvents.Domain.Theory;
 
 namespace PeerEvents.Domain.Audit;
 
@@ -23,6 +27,20 @@ public sealed record StudyState(
 {
     /// <summary>All themes.</summary>
     public ThemeMap Map { get; init; } = new(Guid.Empty, []);
+
+    /// <summary>All memos.</summary>
+    public ImmutableSortedDictionary<Guid, Memo> Memos { get; init; } =
+        ImmutableSortedDictionary<Guid, Memo>.Empty;
+
+    /// <summary>All meetings.</summary>
+    public ImmutableSortedDictionary<Guid, Meeting> Meetings { get; init; } =
+        ImmutableSortedDictionary<Guid, Meeting>.Empty;
+
+    /// <summary>The program theory; null where there is none.</summary>
+    public ProgramTheory? Theory { get; init; }
+
+    /// <summary>The report; null where there is none.</summary>
+    public ReportDraft? Report { get; init; }
 
     /// <summary>Moment 0.</summary>
     public static StudyState Empty { get; } =
@@ -60,6 +78,23 @@ public sealed record StudyState(
             _ when @event.GetType().Namespace == typeof(Theme).Namespace => this with
             {
                 Map = ThemeMap.Evolve(Map.ThemeVersion == 0 ? null : Map, stream, @event) ?? Map,
+            },
+            _ when @event.GetType().Namespace == typeof(Meeting).Namespace => this with
+            {
+                Meetings = Put(Meetings, stream, Meeting.Evolve, @event),
+            },
+            _ when @event.GetType().Namespace == typeof(ProgramTheory).Namespace => this with
+            {
+                Theory = ProgramTheory.Evolve(Theory, stream, @event),
+            },
+            _ when @event.GetType().Namespace == typeof(ReportDraft).Namespace => this with
+            {
+                Report = ReportDraft.Evolve(Report, stream, @event),
+            },
+            ReasonGiven => this with { Study = Study.Evolve(Study, @event) },
+            _ when @event.GetType().Namespace == typeof(Memo).Namespace => this with
+            {
+                Memos = Put(Memos, stream, Memo.Evolve, @event),
             },
             _ when @event.GetType().Namespace == typeof(Study).Namespace => this with
             {

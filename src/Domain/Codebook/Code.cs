@@ -20,6 +20,9 @@ public sealed record Code(
     CodeOrigin? Origin = null
 )
 {
+    /// <summary>How far under the surface of what is said it lies, where that was said.</summary>
+    public CodeLevel? Level { get; init; }
+
     /// <summary>
     /// Whose words the code may hold. A name taken from what somebody said stays under their key
     /// through every rename and definition.

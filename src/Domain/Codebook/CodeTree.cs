@@ -42,6 +42,7 @@ public sealed record CodeTree(Guid Id, IReadOnlyList<Code> Codes, int CodeVersio
             CodeRenamed e => Change(e.CodeId, code => code with { Name = e.To }),
             CodeRedefined e => Change(e.CodeId, code => code with { Definition = e.To }),
             CodeMoved e => Change(e.CodeId, code => code with { ParentId = e.To }),
+            CodeLevelMarked e => Change(e.CodeId, code => code with { Level = e.To }),
             CodesMerged e => before with
             {
                 Codes = CodeMerging.Fold(before, e, next),

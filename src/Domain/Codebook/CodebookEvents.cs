@@ -29,6 +29,22 @@ public enum CodeOrigin
     Surprise,
 }
 
+/// <summary>It was said whether a code names what is said or what lies under it.</summary>
+public sealed record CodeLevelMarked(Guid CodeId, CodeLevel? From, CodeLevel? To, Words? Reason);
+
+/// <summary>How far under the surface of what is said a code lies: a continuum, may be unset.</summary>
+public enum CodeLevel
+{
+    /// <summary>At the surface of what is said.</summary>
+    Semantic,
+
+    /// <summary>In between.</summary>
+    Between,
+
+    /// <summary>Under the surface of what is said.</summary>
+    Latent,
+}
+
 /// <summary>A researcher gave a code another name.</summary>
 public sealed record CodeRenamed(Guid CodeId, Words From, Words To, Words? Reason);
 

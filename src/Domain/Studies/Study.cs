@@ -1,3 +1,5 @@
+using PeerEvents.Domain.Audit;
+
 namespace PeerEvents.Domain.Studies;
 
 /// <summary>A study as far as its deciders and the list of studies need to know it.</summary>
@@ -11,6 +13,15 @@ public sealed record Study(
 {
     /// <summary>What it sets out from.</summary>
     public Framing Framing { get; init; } = Framing.None;
+
+    /// <summary>The moments that have names, in the order they were named.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>How its data were made.</summary>
+    public Fieldwork Fieldwork { get; init; } = Fieldwork.None;
+
+    /// <summary>The entries whose reasons were given later.</summary>
+    public IReadOnlyList<Guid> ReasonsGiven { get; init; } = [];
 
     /// <summary>Folds one event into the state; null until the first event.</summary>
     public static Study? Evolve(Study? study, object @event) =>
@@ -35,7 +46,19 @@ public sealed record Study(
                     new Member(e.PersonId, e.Role, e.Name),
                 ],
             },
-            ({ }, _) => study with { Framing = Framing.Evolve(study.Framing, @event) },
+            ({ }, MilestoneNamed e) => study with
+            {
+                Milestones = [.. study.Milestones, new Milestone(e.MilestoneId, e.Moment, e.Name)],
+            },
+            ({ }, ReasonGiven e) => study with
+            {
+                ReasonsGiven = [.. study.ReasonsGiven, e.EventId],
+            },
+            ({ }, _) => study with
+            {
+                Framing = Framing.Evolve(study.Framing, @event),
+                Fieldwork = Fieldwork.Evolve(study.Fieldwork, @event),
+            },
             _ => study,
         };
 }

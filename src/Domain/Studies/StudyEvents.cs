@@ -12,6 +12,9 @@ public sealed record StudyDescribed(Words? From, Words? To, Words? Reason);
 /// <summary>Somebody joined the study in a role.</summary>
 public sealed record AnalystJoined(Guid PersonId, Role Role, Words? Name);
 
+/// <summary>A moment was given a name, so that it can be found again.</summary>
+public sealed record MilestoneNamed(Guid MilestoneId, long Moment, Words Name, Words? Reason);
+
 /// <summary>A project from another program was carried over, with all that it could tell.</summary>
 /// <param name="Format">The program.</param>
 /// <param name="Commands">How many entries its log had; 0 where it kept none.</param>

@@ -1,7 +1,7 @@
 namespace PeerEvents.Domain.Themes;
 
 /// <summary>Give a theme up; it stays on record, with the reason.</summary>
-public sealed record DiscardTheme(Guid ThemeId, string Reason, long? Version = null)
+public sealed record DiscardTheme(Guid ThemeId, string? Reason = null, long? Version = null)
 {
     /// <summary>Decides on the themes as they stand.</summary>
     public static Decision Decide(DiscardTheme command, ThemeMap map)
@@ -10,11 +10,14 @@ public sealed record DiscardTheme(Guid ThemeId, string Reason, long? Version = n
         var refusal =
             (theme?.Status == ThemeStatus.Parked ? null : ThemeRules.ProblemWith(theme))
             ?? (map.Below(command.ThemeId).Any() ? ThemeRules.HasSubThemes : null)
-            ?? ThemeRules.ProblemWithReason(command.Reason);
+            ?? FreeText.ProblemWithNote(command.Reason);
         return theme?.Status == ThemeStatus.Discarded ? Decision.Nothing
             : refusal is not null ? refusal
             : Decision.Record(
-                new ThemeDiscarded(theme!.Id, Words.Of(command.Reason.Trim(), theme.Subjects()))
+                new ThemeDiscarded(
+                    theme!.Id,
+                    Words.OfOptional(command.Reason?.Trim(), theme.Subjects())
+                )
             );
     }
 }

@@ -1,7 +1,7 @@
 namespace PeerEvents.Domain.Themes;
 
 /// <summary>Say that a theme is as it will be reported; it needs its central organising concept.</summary>
-public sealed record FinaliseTheme(Guid ThemeId, string Reason, long? Version = null)
+public sealed record FinaliseTheme(Guid ThemeId, string? Reason = null, long? Version = null)
 {
     /// <summary>Decides on the themes as they stand.</summary>
     public static Decision Decide(FinaliseTheme command, ThemeMap map)
@@ -22,11 +22,14 @@ public sealed record FinaliseTheme(Guid ThemeId, string Reason, long? Version = 
                     )
                     : null
             )
-            ?? ThemeRules.ProblemWithReason(command.Reason);
+            ?? FreeText.ProblemWithNote(command.Reason);
         return refusal is not null
             ? refusal
             : Decision.Record(
-                new ThemeFinalised(theme!.Id, Words.Of(command.Reason.Trim(), theme.Subjects()))
+                new ThemeFinalised(
+                    theme!.Id,
+                    Words.OfOptional(command.Reason?.Trim(), theme.Subjects())
+                )
             );
     }
 }

@@ -4,7 +4,7 @@ namespace PeerEvents.Domain.Themes;
 public sealed record MergeThemes(
     Guid Into,
     IReadOnlyList<Guid> From,
-    string Reason,
+    string? Reason = null,
     long? Version = null
 )
 {
@@ -27,15 +27,15 @@ public sealed record MergeThemes(
             ?? from.Select(id => ThemeRules.ProblemWith(map.Find(id)))
                 .FirstOrDefault(problem => problem is not null)
             ?? (from.Any(id => map.Below(id).Any()) ? ThemeRules.HasSubThemes : null)
-            ?? ThemeRules.ProblemWithReason(command.Reason);
+            ?? FreeText.ProblemWithNote(command.Reason);
         return refusal is not null
             ? refusal
             : Decision.Record(
                 new ThemesMerged(
                     command.Into,
                     from,
-                    Words.Of(
-                        command.Reason.Trim(),
+                    Words.OfOptional(
+                        command.Reason?.Trim(),
                         [
                             .. from.Append(command.Into)
                                 .SelectMany(id => map.Find(id)!.Subjects())

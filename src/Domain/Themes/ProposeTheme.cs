@@ -33,11 +33,7 @@ public sealed record ProposeTheme(
             FreeText.ProblemWithName(command.Name, "themes/name", "A theme")
             ?? FreeText.ProblemWithNote(command.Concept)
             ?? FreeText.ProblemWithNote(command.Reason)
-            ?? (
-                map.Find(command.ThemeId) is not null
-                    ? new Refusal("themes/already-there", "This theme was proposed already.")
-                    : null
-            )
+            ?? (map.Find(command.ThemeId) is null ? null : ThemeRules.AlreadyThere)
             ?? misplaced
             ?? (map.IsTaken(command.Name.Trim()) ? ThemeRules.NameTaken : null)
             ?? codes

@@ -9,7 +9,7 @@ namespace PeerEvents.Domain.Themes;
 public sealed record SplitTheme(
     Guid ThemeId,
     IReadOnlyList<NewTheme> Into,
-    string Reason,
+    string? Reason = null,
     bool Keep = false,
     long? Version = null
 )
@@ -20,7 +20,7 @@ public sealed record SplitTheme(
         var theme = map.Find(command.ThemeId);
         var refusal =
             ThemeRules.ProblemWith(theme)
-            ?? ThemeRules.ProblemWithReason(command.Reason)
+            ?? FreeText.ProblemWithNote(command.Reason)
             ?? ProblemWithParts(command, theme!, map)
             ?? (!command.Keep && map.Below(theme!.Id).Any() ? ThemeRules.HasSubThemes : null);
         if (refusal is not null)
@@ -42,7 +42,7 @@ public sealed record SplitTheme(
                     )),
                 ],
                 command.Keep,
-                Words.Of(command.Reason.Trim(), subjects)
+                Words.OfOptional(command.Reason?.Trim(), subjects)
             )
         );
     }

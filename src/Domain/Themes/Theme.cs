@@ -26,6 +26,9 @@ public sealed record Theme(
     /// <summary>The single excerpts gathered into it, in the order they came.</summary>
     public IReadOnlyList<Guid> Excerpts { get; init; } = [];
 
+    /// <summary>The code that says what it said, where it was demoted.</summary>
+    public Guid? DemotedTo { get; init; }
+
     /// <summary>The excerpts that speak against it.</summary>
     public IReadOnlyList<Guid> ContraryCases { get; init; } = [];
 
@@ -57,4 +60,7 @@ public enum ThemeStatus
 
     /// <summary>It was divided into others.</summary>
     Split,
+
+    /// <summary>It was one idea, which a code says.</summary>
+    Demoted,
 }

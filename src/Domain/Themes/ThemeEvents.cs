@@ -71,7 +71,7 @@ public sealed record ThemeNested(
 public sealed record ThemeReviewed(Guid ThemeId, ReviewedAgainst Against, Words Finding);
 
 /// <summary>Themes became part of another, which took their codes, excerpts and contrary cases.</summary>
-public sealed record ThemesMerged(Guid Into, IReadOnlyList<Guid> From, Words Reason);
+public sealed record ThemesMerged(Guid Into, IReadOnlyList<Guid> From, Words? Reason);
 
 /// <summary>
 /// A theme was divided into new ones beside it, each with the codes and excerpts that went to it.
@@ -85,7 +85,7 @@ public sealed record ThemeSplit(
     Guid ThemeId,
     IReadOnlyList<ThemePart> Into,
     bool Kept,
-    Words Reason
+    Words? Reason
 );
 
 /// <summary>A theme that a split made, and what went to it.</summary>
@@ -101,13 +101,13 @@ public sealed record ThemePart(
 public sealed record ThemeParked(Guid ThemeId, Words? Reason);
 
 /// <summary>A theme was given up. It stays on record.</summary>
-public sealed record ThemeDiscarded(Guid ThemeId, Words Reason);
+public sealed record ThemeDiscarded(Guid ThemeId, Words? Reason);
 
 /// <summary>A theme that was parked or discarded is under review again.</summary>
 public sealed record ThemeRestored(Guid ThemeId, Words? Reason);
 
 /// <summary>A theme is as it will be reported.</summary>
-public sealed record ThemeFinalised(Guid ThemeId, Words Reason);
+public sealed record ThemeFinalised(Guid ThemeId, Words? Reason);
 
 /// <summary>A finalised theme is under review again.</summary>
 public sealed record ThemeReopened(Guid ThemeId, Words? Reason);

@@ -86,6 +86,13 @@ internal static class ThemeFolding
         ];
     }
 
+    /// <summary>The theme that a code became.</summary>
+    public static Theme Promote(CodePromotedToTheme e) =>
+        new(e.ThemeId, e.Name, e.Level, e.ParentId, ThemeStatus.Candidate, e.Concept)
+        {
+            Codes = [e.CodeId],
+        };
+
     private static IReadOnlyList<Guid> All(IReadOnlyList<Guid> own, IEnumerable<Guid> others) =>
         [.. own.Union(others)];
 }

@@ -6,6 +6,9 @@ namespace PeerEvents.Domain.Themes;
 /// </summary>
 public sealed record ThemeMap(Guid Id, IReadOnlyList<Theme> Themes, int ThemeVersion = 0)
 {
+    /// <summary>The maps as they were drawn, in the order they were kept.</summary>
+    public IReadOnlyList<DrawnMap> Drawings { get; init; } = [];
+
     /// <summary>The theme, or null where there never was one.</summary>
     public Theme? Find(Guid id) => Themes.FirstOrDefault(theme => theme.Id == id);
 
@@ -45,6 +48,15 @@ public sealed record ThemeMap(Guid Id, IReadOnlyList<Theme> Themes, int ThemeVer
                 .. before.Themes,
                 new Theme(e.ThemeId, e.Name, e.Level, e.ParentId, ThemeStatus.Candidate, e.Concept),
             ]),
+            CodePromotedToTheme e => With([.. before.Themes, ThemeFolding.Promote(e)]),
+            ThemeDemoted e => Change(
+                e.ThemeId,
+                theme => theme with { Status = ThemeStatus.Demoted, DemotedTo = e.CodeId }
+            ),
+            ThematicMapDrawn e => With(before.Themes) with
+            {
+                Drawings = [.. before.Drawings, new DrawnMap(e.MapId, e.Title, e.Nodes, e.Links)],
+            },
             ThemeRenamed e => Change(e.ThemeId, theme => theme with { Name = e.To }),
             CentralConceptStated e => Change(e.ThemeId, theme => theme with { Concept = e.To }),
             ThemeBoundaryDrawn e => Change(e.ThemeId, theme => theme with { Boundary = e.To }),

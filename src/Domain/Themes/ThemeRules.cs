@@ -14,6 +14,10 @@ public static class ThemeRules
     public static Refusal NameTaken { get; } =
         new("themes/name-taken", "Another theme has this name. Choose another name.");
 
+    /// <summary>The theme was proposed before.</summary>
+    public static Refusal AlreadyThere { get; } =
+        new("themes/already-there", "This theme is there already.");
+
     /// <summary>There would be a fourth level.</summary>
     public static Refusal TooDeep { get; } =
         new(
@@ -51,18 +55,16 @@ public static class ThemeRules
                 "themes/theme-split",
                 "This theme was divided into others. Use those."
             ),
+            ThemeStatus.Demoted => new Refusal(
+                "themes/theme-demoted",
+                "This theme was one idea, which a code says. Use the code."
+            ),
             ThemeStatus.Merged => new Refusal(
                 "themes/theme-merged",
                 "This theme became part of another. Use that one."
             ),
             _ => null,
         };
-
-    /// <summary>Why a reason that must be given was not, or cannot be stored; else null.</summary>
-    public static Refusal? ProblemWithReason(string? reason) =>
-        string.IsNullOrWhiteSpace(reason)
-            ? new Refusal("themes/reason-missing", "Say in a sentence why. Readers will ask.")
-            : FreeText.ProblemWithNote(reason);
 
     /// <summary>Why a text that must be there is not, or cannot be stored; else null.</summary>
     public static Refusal? ProblemWithText(string? text, string rule, string sentence) =>

@@ -20,6 +20,7 @@ internal static class Cli
             StudiesCommand.Make(),
             CodebookCommand.Make(),
             ThemesCommand.Make(),
+            QuotesCommand.Make(),
             StateCommand.Make(),
             AuditCommand.Make(),
             DiffCommand.Make(),

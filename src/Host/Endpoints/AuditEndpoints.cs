@@ -8,6 +8,47 @@ namespace PeerEvents.Host.Endpoints;
 /// <summary>Commands on the record itself over HTTP.</summary>
 public static class AuditEndpoints
 {
+    /// <summary>Names a moment, so that it can be found again.</summary>
+    [WolverinePost("/api/studies/{study}/audit/name-milestone")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public static Task<IResult> Milestone(
+        Guid study,
+        NameMilestone command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            async (desks, act, token) =>
+            {
+                var last = await door.LastMoment(study, token);
+                return await desks.Study.OnStudy(
+                    act,
+                    command.Version,
+                    state => NameMilestone.Decide(command, state, last),
+                    token
+                );
+            }
+        );
+
+    /// <summary>Gives the reason for a decision that was recorded without one.</summary>
+    [WolverinePost("/api/studies/{study}/audit/give-reason")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public static Task<IResult> Reason(
+        Guid study,
+        GiveReason command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desks, act, token) => desks.Reasons.Give(act, command, token)
+        );
+
     /// <summary>Seals the hash of a moment into the trail.</summary>
     [WolverinePost("/api/studies/{study}/audit/seal-checkpoint")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -21,12 +62,12 @@ public static class AuditEndpoints
             http,
             study,
             command,
-            async (desk, act, token) =>
+            async (desks, act, token) =>
             {
                 await using var connection = await door.Connect(http);
-                var (moment, _) = await door.Reader(connection, study)
+                var (moment, _) = await door.Reader(connection, study, http)
                     .Resolve(new PointInTime(command.Moment, null, null), token);
-                return await desk.OnStudy(
+                return await desks.Study.OnStudy(
                     act,
                     null,
                     _ => SealCheckpoint.Decide(command, moment?.Hash),

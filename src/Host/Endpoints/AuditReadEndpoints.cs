@@ -73,6 +73,19 @@ public static class AuditReadEndpoints
             async (reader, moment, token) => (StateDocument?)await reader.Document(moment, token)
         );
 
+    /// <summary>The decisions whose reasons are still owed, oldest first.</summary>
+    [WolverineGet("/api/studies/{study}/audit/reasons-owed")]
+    [ProducesResponseType<OwedReasons>(StatusCodes.Status200OK)]
+    public static Task<IResult> Owed(Guid study, string? at, HttpContext http, StudyDoor door) =>
+        door.Read(
+            http,
+            study,
+            at,
+            async (reader, moment, token) =>
+                (OwedReasons?)
+                    new OwedReasons(moment.Number, await ReasonsOwed.Read(reader, moment, token))
+        );
+
     /// <summary>What changed from one point in time to another; to is now where it is left out.</summary>
     [WolverineGet("/api/studies/{study}/audit/diff")]
     [ProducesResponseType<StudyDiff>(StatusCodes.Status200OK)]
@@ -110,6 +123,9 @@ public static class AuditReadEndpoints
         StudyDoor door
     ) => VerifiedRecord.Answer(http, study, receipt, door);
 }
+
+/// <summary>The decisions whose reasons are owed as of a moment.</summary>
+public sealed record OwedReasons(long Moment, IReadOnlyList<OwedEntry> Entries);
 
 /// <summary>A receipt on one line.</summary>
 public sealed record ReceiptLine(string Receipt);

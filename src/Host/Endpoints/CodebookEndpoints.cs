@@ -20,8 +20,8 @@ public static class CodebookEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnCodebook(
+            (desks, act, token) =>
+                desks.Study.OnCodebook(
                     act,
                     command.Version,
                     tree => CreateCode.Decide(command, tree),
@@ -44,8 +44,8 @@ public static class CodebookEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnCodebook(
+            (desks, act, token) =>
+                desks.Study.OnCodebook(
                     act,
                     command.Version,
                     tree => RenameCode.Decide(command, tree),
@@ -66,8 +66,8 @@ public static class CodebookEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnCodebook(
+            (desks, act, token) =>
+                desks.Study.OnCodebook(
                     act,
                     command.Version,
                     tree => RedefineCode.Decide(command, tree),
@@ -88,8 +88,13 @@ public static class CodebookEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnCodebook(act, command.Version, tree => MoveCode.Decide(command, tree), token)
+            (desks, act, token) =>
+                desks.Study.OnCodebook(
+                    act,
+                    command.Version,
+                    tree => MoveCode.Decide(command, tree),
+                    token
+                )
         );
 
     /// <summary>Takes a code out of use.</summary>
@@ -105,8 +110,8 @@ public static class CodebookEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnCodebook(
+            (desks, act, token) =>
+                desks.Study.OnCodebook(
                     act,
                     command.Version,
                     tree => RetireCode.Decide(command, tree),
@@ -127,8 +132,8 @@ public static class CodebookEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnCodebook(
+            (desks, act, token) =>
+                desks.Study.OnCodebook(
                     act,
                     command.Version,
                     tree => ReviveCode.Decide(command, tree),
@@ -149,8 +154,8 @@ public static class CodebookEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnCodes(
+            (desks, act, token) =>
+                desks.Study.OnCodes(
                     act,
                     command.Version,
                     [command.Into, .. command.From],
@@ -172,12 +177,34 @@ public static class CodebookEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnCodes(
+            (desks, act, token) =>
+                desks.Study.OnCodes(
                     act,
                     command.Version,
                     [command.CodeId],
                     (tree, codings) => SplitCode.Decide(command, tree, codings),
+                    token
+                )
+        );
+
+    /// <summary>Says whether a code names what is said or what lies under it.</summary>
+    [WolverinePost("/api/studies/{study}/codebook/mark-code-level")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public static Task<IResult> Level(
+        Guid study,
+        MarkCodeLevel command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desks, act, token) =>
+                desks.Study.OnCodebook(
+                    act,
+                    command.Version,
+                    tree => MarkCodeLevel.Decide(command, tree),
                     token
                 )
         );

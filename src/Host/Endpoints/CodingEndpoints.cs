@@ -20,8 +20,8 @@ public static class CodingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnExcerpt(
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
                     act,
                     command.ExcerptId,
                     command.SourceId,
@@ -49,8 +49,8 @@ public static class CodingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnExcerpt(
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
                     act,
                     command.ExcerptId,
                     command.SourceId,
@@ -79,8 +79,8 @@ public static class CodingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnExcerpt(
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
                     act,
                     command.ExcerptId,
                     null,
@@ -104,8 +104,8 @@ public static class CodingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnExcerpt(
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
                     act,
                     command.ExcerptId,
                     null,
@@ -129,8 +129,8 @@ public static class CodingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnExcerpt(
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
                     act,
                     command.ExcerptId,
                     null,
@@ -154,8 +154,8 @@ public static class CodingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnExcerpt(
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
                     act,
                     command.ExcerptId,
                     null,
@@ -179,8 +179,8 @@ public static class CodingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnExcerpt(
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
                     act,
                     command.ExcerptId,
                     null,
@@ -204,8 +204,8 @@ public static class CodingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnExcerpt(
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
                     act,
                     command.ExcerptId,
                     null,

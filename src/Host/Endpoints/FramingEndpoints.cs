@@ -20,8 +20,8 @@ public static class FramingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnStudy(
+            (desks, act, token) =>
+                desks.Study.OnStudy(
                     act,
                     command.Version,
                     state => StateQuestion.Decide(command, state),
@@ -43,8 +43,8 @@ public static class FramingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnStudy(
+            (desks, act, token) =>
+                desks.Study.OnStudy(
                     act,
                     command.Version,
                     state => DeclareStance.Decide(command, state),
@@ -66,8 +66,8 @@ public static class FramingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnStudy(
+            (desks, act, token) =>
+                desks.Study.OnStudy(
                     act,
                     command.Version,
                     state => ChooseApproach.Decide(command, state),
@@ -89,8 +89,8 @@ public static class FramingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnStudy(
+            (desks, act, token) =>
+                desks.Study.OnStudy(
                     act,
                     command.Version,
                     state => StatePositionality.Decide(command, state, act.PersonId),
@@ -111,8 +111,8 @@ public static class FramingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnStudy(
+            (desks, act, token) =>
+                desks.Study.OnStudy(
                     act,
                     command.Version,
                     state => NoteExpectation.Decide(command, state, act.PersonId),
@@ -133,8 +133,8 @@ public static class FramingEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnStudy(
+            (desks, act, token) =>
+                desks.Study.OnStudy(
                     act,
                     command.Version,
                     state => EnterPhase.Decide(command, state, act.PersonId),

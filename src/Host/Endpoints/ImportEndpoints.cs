@@ -99,8 +99,13 @@ public static class ImportEndpoints
                 http,
                 study,
                 form.Sent(),
-                (desk, act, token) =>
-                    desk.OnCodebook(act, null, tree => CreateCodes.Decide(command, tree), token),
+                (desks, act, token) =>
+                    desks.Study.OnCodebook(
+                        act,
+                        null,
+                        tree => CreateCodes.Decide(command, tree),
+                        token
+                    ),
                 outcome => Answer.Created(outcome, $"/api/studies/{study:N}/codebook")
             );
     }

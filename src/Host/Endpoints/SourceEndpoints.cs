@@ -20,8 +20,8 @@ public static class SourceEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnSource(
+            (desks, act, token) =>
+                desks.Study.OnSource(
                     act,
                     command.SourceId,
                     command.Version,
@@ -43,8 +43,8 @@ public static class SourceEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnSource(
+            (desks, act, token) =>
+                desks.Study.OnSource(
                     act,
                     command.SourceId,
                     command.Version,
@@ -66,8 +66,8 @@ public static class SourceEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnSource(
+            (desks, act, token) =>
+                desks.Study.OnSource(
                     act,
                     command.SourceId,
                     command.Version,

@@ -17,16 +17,12 @@ namespace PeerEvents.Host.Endpoints;
 public sealed class StudyDoor
 {
     private readonly Store _store;
-    private readonly StudyDesk _desk;
-    private readonly SourceDesk _sources;
-    private readonly ThemeDesk _themes;
+    private readonly Desks _desks;
 
-    internal StudyDoor(Store store, StudyDesk desk, SourceDesk sources, ThemeDesk themes)
+    internal StudyDoor(Store store)
     {
         _store = store;
-        _desk = desk;
-        _sources = sources;
-        _themes = themes;
+        _desks = new Desks(store);
     }
 
     internal WordSeal Seal => _store.WordSeal;
@@ -37,34 +33,45 @@ public sealed class StudyDoor
         HttpContext http,
         Guid study,
         object? command,
-        Func<StudyDesk, Act, CancellationToken, Task<Outcome>> write,
+        Func<Desks, Act, CancellationToken, Task<Outcome>> write,
         Func<Outcome, IResult>? answer = null,
         Right right = Right.Analyse
-    ) =>
-        Answer.ProblemWith(_store, command) is { } problem ? problem
-        : await RoleIn(http, study) is not { } role ? Answer.From(Outcome.Missing)
-        : !role.May(right) ? Answer.NotAllowed()
-        : RequestKeyHeader.Read(http, command!) is var (key, malformed) && malformed is not null
-            ? Answer.Malformed(malformed)
-        : (answer ?? Answer.From)(
-            await write(_desk, Act(http, study, role, key), http.RequestAborted)
+    )
+    {
+        if (Answer.ProblemWith(_store, command) is { } problem)
+        {
+            return problem;
+        }
+
+        if (await RoleIn(http, study) is not { } role)
+        {
+            return Answer.From(Outcome.Missing);
+        }
+
+        if (!role.May(right))
+        {
+            return Answer.NotAllowed();
+        }
+
+        var (key, badKey) = RequestKeyHeader.Read(http, command!);
+        var (happenedAt, decidedIn, badHeader) = ActHeaders.Read(http, _store.Now());
+        if ((badKey ?? badHeader) is { } malformed)
+        {
+            return Answer.Malformed(malformed);
+        }
+
+        var act = new Act(
+            study,
+            http.User.Person(),
+            role,
+            ActorKind.Person,
+            _store.NewId(),
+            Causation: decidedIn,
+            HappenedAt: happenedAt,
+            Request: key
         );
-
-    internal Task<IResult> WriteSource(
-        HttpContext http,
-        Guid study,
-        object? command,
-        Func<SourceDesk, Act, CancellationToken, Task<Outcome>> write,
-        Func<Outcome, IResult>? answer = null
-    ) => Write(http, study, command, (_, act, token) => write(_sources, act, token), answer);
-
-    internal Task<IResult> WriteThemes(
-        HttpContext http,
-        Guid study,
-        object? command,
-        Func<ThemeDesk, Act, CancellationToken, Task<Outcome>> write,
-        Func<Outcome, IResult>? answer = null
-    ) => Write(http, study, command, (_, act, token) => write(_themes, act, token), answer);
+        return (answer ?? Answer.From)(await write(_desks, act, http.RequestAborted));
+    }
 
     internal Task<IResult> Open(HttpContext http, StartStudy? command) =>
         OpenBy(
@@ -80,7 +87,7 @@ public sealed class StudyDoor
                     opening.PersonName
                 );
                 var act = opening.In(command.StudyId);
-                return (command.StudyId, await _desk.OpenStudy(act, open, token));
+                return (command.StudyId, await _desks.Study.OpenStudy(act, open, token));
             }
         );
 
@@ -130,7 +137,7 @@ public sealed class StudyDoor
         }
 
         await using var connection = await Connect(http);
-        var reader = Reader(connection, study);
+        var reader = Reader(connection, study, http);
         var (moment, refusal) = await reader.Resolve(point, http.RequestAborted);
         if (moment is null)
         {
@@ -192,8 +199,9 @@ public sealed class StudyDoor
     internal Task<NpgsqlConnection> Connect(HttpContext http) =>
         _store.Database.OpenConnectionAsync(http.RequestAborted).AsTask();
 
-    internal StudyReader Reader(NpgsqlConnection connection, Guid study) =>
-        new(connection, _store.WordSeal, study);
+    /// <summary>Reads for one person: nobody else's private memos.</summary>
+    internal StudyReader Reader(NpgsqlConnection connection, Guid study, HttpContext http) =>
+        new(connection, _store.WordSeal, study, http.User.Person());
 
     internal static (PointInTime? Point, Refusal? Malformed) Point(string? at) =>
         at is null ? (null, null)
@@ -205,7 +213,4 @@ public sealed class StudyDoor
         await using var session = _store.Documents.QuerySession(study.ToString("N"));
         return await session.LoadAsync<Study>(study, cancellation);
     }
-
-    private Act Act(HttpContext http, Guid study, Role role, RequestKey? key) =>
-        new(study, http.User.Person(), role, ActorKind.Person, _store.NewId(), Request: key);
 }

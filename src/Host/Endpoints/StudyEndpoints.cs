@@ -27,8 +27,8 @@ public static class StudyEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnStudy(
+            (desks, act, token) =>
+                desks.Study.OnStudy(
                     act,
                     command.Version,
                     state => RetitleStudy.Decide(command, state),
@@ -50,8 +50,8 @@ public static class StudyEndpoints
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.OnStudy(
+            (desks, act, token) =>
+                desks.Study.OnStudy(
                     act,
                     command.Version,
                     state => DescribeStudy.Decide(command, state),
@@ -73,7 +73,7 @@ public static class StudyEndpoints
             http,
             study,
             command,
-            (desk, act, token) => desk.Enrol(act, command, token),
+            (desks, act, token) => desks.Study.Enrol(act, command, token),
             outcome =>
                 Answer.Created(
                     outcome,

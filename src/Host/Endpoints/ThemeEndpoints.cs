@@ -16,12 +16,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -40,12 +40,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -63,12 +63,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -86,12 +86,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -109,12 +109,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -132,12 +132,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -155,12 +155,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     command.ExcerptId,
@@ -178,12 +178,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     command.ExcerptId,
@@ -201,12 +201,12 @@ public static class ThemeEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     command.ExcerptId,

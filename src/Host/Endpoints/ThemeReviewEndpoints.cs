@@ -16,12 +16,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -39,12 +39,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -62,12 +62,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -85,12 +85,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -108,12 +108,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -131,12 +131,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -154,12 +154,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -177,12 +177,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,
@@ -200,12 +200,12 @@ public static class ThemeReviewEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteThemes(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) =>
-                desk.On(
+            (desks, act, token) =>
+                desks.Themes.On(
                     act,
                     command.Version,
                     null,

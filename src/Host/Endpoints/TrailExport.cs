@@ -43,7 +43,7 @@ internal static class TrailExport
     )
     {
         await using var connection = await door.Connect(http);
-        var trail = door.Reader(connection, study)
+        var trail = door.Reader(connection, study, http)
             .Trail(1, last.Number, depth, http.RequestAborted);
         await foreach (var entry in trail)
         {

@@ -16,11 +16,11 @@ public static class TranscriptEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteSource(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) => desk.Add(act, command, token),
+            (desks, act, token) => desks.Sources.Add(act, command, token),
             outcome => Answer.Created(outcome, $"/api/studies/{study:N}/sources/{command.SourceId}")
         );
 
@@ -33,10 +33,10 @@ public static class TranscriptEndpoints
         HttpContext http,
         StudyDoor door
     ) =>
-        door.WriteSource(
+        door.Write(
             http,
             study,
             command,
-            (desk, act, token) => desk.Correct(act, command, token)
+            (desks, act, token) => desks.Sources.Correct(act, command, token)
         );
 }

@@ -35,7 +35,7 @@ public sealed record StudyPageModel(
 
         var token = http.RequestAborted;
         await using var connection = await door.Connect(http);
-        var reader = door.Reader(connection, study);
+        var reader = door.Reader(connection, study, http);
         var now = await Positions.Now(connection, study, token);
         var wanted = string.IsNullOrWhiteSpace(at) ? null : at.Trim();
         var point = wanted is null ? null : PointInTime.Parse(wanted);

@@ -1,6 +1,5 @@
 using PeerEvents.Domain;
 using PeerEvents.Domain.Codebook;
-using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
 
@@ -42,7 +41,9 @@ internal sealed class ThemeDesk(Store store)
 
         var book = DerivedId.Codebook(act.Study);
         var tree = await session.LoadAsync<CodeTree>(book, cancellation) ?? new CodeTree(book, []);
-        var cited = excerptId is { } id ? await Cited(transaction, id, tree, cancellation) : null;
+        var cited = excerptId is { } id
+            ? await CitedExcerpts.Read(transaction, id, tree, cancellation)
+            : null;
         return await transaction.Record(
             typeof(ThemeMap),
             stream,
@@ -51,21 +52,5 @@ internal sealed class ThemeDesk(Store store)
             decide(map ?? new ThemeMap(stream, []), tree, cited),
             cancellation
         );
-    }
-
-    private static async Task<CitedExcerpt?> Cited(
-        StudyTransaction transaction,
-        Guid id,
-        CodeTree tree,
-        CancellationToken cancellation
-    )
-    {
-        var (excerpt, _) = await ExcerptReader.Read(transaction, id, tree, cancellation);
-        return
-            excerpt is not null
-            && await transaction.Session.LoadAsync<Source>(excerpt.SourceId, cancellation)
-                is { } source
-            ? new CitedExcerpt(excerpt, source)
-            : null;
     }
 }

@@ -52,6 +52,19 @@ internal static class ApiOperations
         {
             operation.Parameters ??= [];
             operation.Parameters.Add(RequestKeyParameter());
+            if (path.Contains("{study}", StringComparison.Ordinal))
+            {
+                operation.Parameters.Add(
+                    Header(
+                        ActHeaders.HappenedAt,
+                        "date-time",
+                        "When it happened, where that was before it is recorded."
+                    )
+                );
+                operation.Parameters.Add(
+                    Header(ActHeaders.DecidedIn, "uuid", "The meeting or entry that led to it.")
+                );
+            }
         }
 
         var problem = await context.GetOrCreateSchemaAsync(
@@ -141,6 +154,15 @@ internal static class ApiOperations
                 MinLength = 1,
                 MaxLength = 255,
             },
+        };
+
+    private static OpenApiParameter Header(string name, string format, string description) =>
+        new()
+        {
+            Name = name,
+            In = ParameterLocation.Header,
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = format },
         };
 
     private static string? Explain(string parameter) =>

@@ -94,14 +94,8 @@ internal static class WebHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<NewId>(_ => Guid.CreateVersion7);
         builder.Services.AddSingleton<Store>();
-        builder.Services.AddSingleton<StudyDesk>();
-        builder.Services.AddSingleton<SourceDesk>();
-        builder.Services.AddSingleton<ThemeDesk>();
         builder.Services.AddSingleton(services => new StudyDoor(
-            services.GetRequiredService<Store>(),
-            services.GetRequiredService<StudyDesk>(),
-            services.GetRequiredService<SourceDesk>(),
-            services.GetRequiredService<ThemeDesk>()
+            services.GetRequiredService<Store>()
         ));
         builder
             .Services.AddMarten(options =>

@@ -5,6 +5,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Projections.Memos;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -28,6 +29,8 @@ public static class AuditSentences
             ProjectImported e => new(
                 $"brought in a project from {e.Format}, with {e.Commands} entries of its log"
             ),
+            ReasonGiven => new("gave the reason for an earlier decision"),
+            MilestoneNamed e => new($"named moment {e.Moment} {TrailNames.Quote(e.Name)}"),
             CheckpointSealed e => new($"sealed moment {e.Moment}"),
             ParticipantEnrolled e => new(
                 e.Implicit
@@ -56,52 +59,21 @@ public static class AuditSentences
             SourceWithdrawn e => new(
                 $"withdrew the source {names.Of(e.SourceId)} and all excerpts of it"
             ),
-            _ => OfFraming(data)
+            _ => FramingSentences.Tell(data)
                 ?? OfCodebook(data, names)
                 ?? OfCoding(data, names)
-                ?? ThemeSentences.Tell(data, names),
+                ?? ThemeSentences.Tell(data, names)
+                ?? MemoSentences.Tell(data, names)
+                ?? FieldworkSentences.Tell(data, names)
+                ?? TheorySentences.Tell(data, names)
+                ?? ReportSentences.Tell(data, names),
         };
 
-    private static Told? OfFraming(object data) =>
-        data switch
+    private static string Spelled(CodeLevel level) =>
+        level switch
         {
-            QuestionStated e => new("stated the research question", After: TrailText(e.Question)),
-            QuestionRevised e => Changed("revised the research question", e.From, e.To),
-            StanceDeclared e => Changed("declared the stance of the analysis", e.From, e.To),
-            ApproachChosen e => new(
-                $"chose {Spelled(e.To)} thematic analysis",
-                e.From is { } from ? Spelled(from) : null,
-                Spelled(e.To)
-            ),
-            PositionalityStated e => Changed("stated their positionality", e.From, e.To),
-            ExpectationNoted e => new("noted an expectation", After: TrailText(e.Expectation)),
-            PhaseEntered e => new(
-                e.From is null
-                    ? $"began with {Spelled(e.To)}"
-                    : $"went from {Spelled(e.From.Value)} to {Spelled(e.To)}",
-                e.From is { } from ? Spelled(from) : null,
-                Spelled(e.To)
-            ),
-            _ => null,
-        };
-
-    private static string Spelled(Approach approach) =>
-        approach switch
-        {
-            Approach.Reflexive => "reflexive",
-            Approach.Codebook => "codebook",
-            _ => "coding reliability",
-        };
-
-    private static string Spelled(AnalysisPhase phase) =>
-        phase switch
-        {
-            AnalysisPhase.Familiarising => "familiarising",
-            AnalysisPhase.Coding => "coding",
-            AnalysisPhase.GeneratingThemes => "generating themes",
-            AnalysisPhase.ReviewingThemes => "reviewing themes",
-            AnalysisPhase.DefiningThemes => "defining themes",
-            _ => "writing up",
+            CodeLevel.Between => "between semantic and latent",
+            _ => level.ToString().ToLowerInvariant(),
         };
 
     private static Told? OfCodebook(object data, TrailNames names) =>
@@ -119,6 +91,13 @@ public static class AuditSentences
                 e.To
             ),
             CodeRedefined e => Changed($"defined the code {names.Of(e.CodeId)} anew", e.From, e.To),
+            CodeLevelMarked e => new(
+                e.To is { } level
+                    ? $"marked the code {names.Of(e.CodeId)} as {Spelled(level)}"
+                    : $"took back how deep the code {names.Of(e.CodeId)} lies",
+                e.From is { } from ? Spelled(from) : null,
+                e.To is { } to ? Spelled(to) : null
+            ),
             CodeMoved e => new(
                 $"moved the code {names.Of(e.CodeId)}",
                 Place(e.From, names),
@@ -193,7 +172,7 @@ public static class AuditSentences
             _ => null,
         };
 
-    private static Told Changed(string sentence, Words? from, Words? to) =>
+    internal static Told Changed(string sentence, Words? from, Words? to) =>
         new(sentence, TrailText(from), TrailText(to));
 
     internal static string? TrailText(Words? words) =>

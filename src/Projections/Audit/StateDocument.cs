@@ -1,9 +1,13 @@
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Meetings;
+using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Themes;
+using PeerEvents.Domain.Theory;
 using PeerEvents.Projections.Sources;
 
 namespace PeerEvents.Projections.Audit;
@@ -26,6 +30,21 @@ public sealed record StateDocument(
     /// <summary>The themes, in use or not.</summary>
     public IReadOnlyList<Theme> Themes { get; init; } = [];
 
+    /// <summary>The memos, with the words of those that the reader may read.</summary>
+    public IReadOnlyList<Memo> Memos { get; init; } = [];
+
+    /// <summary>The meetings.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>The program theory; absent where there is none.</summary>
+    public ProgramTheory? Theory { get; init; }
+
+    /// <summary>The claims of the report and their quotations; absent where there are none.</summary>
+    public ReportDraft? Report { get; init; }
+
+    /// <summary>The maps as they were drawn.</summary>
+    public IReadOnlyList<DrawnMap> Drawings { get; init; } = [];
+
     /// <summary>From the state and the texts beside the events.</summary>
     public static StateDocument Of(
         Guid study,
@@ -45,6 +64,11 @@ public sealed record StateDocument(
         )
         {
             Themes = state.Themes,
+            Memos = state.Memos,
+            Meetings = state.Meetings,
+            Theory = state.Theory,
+            Report = state.Report,
+            Drawings = state.Drawings,
         };
 }
 

@@ -4,10 +4,12 @@ using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
-using PeerEvents.Domain.Participants;
-using PeerEvents.Domain.Sources;
+using PeerEvents.Domain.Meetings;
+using PeerEvents.Domain.Memos;
+using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
+using PeerEvents.Domain.Theory;
 using PeerEvents.Projections.Codebook;
 using PeerEvents.Projections.Coding;
 using PeerEvents.Projections.Sources;
@@ -16,13 +18,21 @@ using PeerEvents.Projections.Themes;
 namespace PeerEvents.Projections.Audit;
 
 /// <summary>Reads one study as of any moment. It opens words and decides nothing.</summary>
-public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid study)
+public sealed class StudyReader(
+    NpgsqlConnection connection,
+    WordSeal seal,
+    Guid study,
+    Guid? viewer = null
+)
 {
     private readonly JsonSerializerOptions _json = StoredJson.Options(seal);
     private readonly string _tenant = study.ToString("N");
 
     /// <summary>The study this reads.</summary>
     public Guid Study => study;
+
+    /// <summary>Who reads; null for whoever keeps the record and its keys.</summary>
+    public Guid? Viewer => viewer;
 
     internal NpgsqlConnection Connection => connection;
 
@@ -31,17 +41,28 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
     internal string Tenant => _tenant;
 
     /// <summary>The moment asked for, or why there is none.</summary>
-    public Task<(Moment? Moment, Refusal? Refusal)> Resolve(
+    public async Task<(Moment? Moment, Refusal? Refusal)> Resolve(
         PointInTime? at,
         CancellationToken cancellation
-    ) => Positions.Resolve(connection, study, at, cancellation);
+    )
+    {
+        if (at is { Milestone: { } slug })
+        {
+            var now = await Positions.Now(connection, study, cancellation);
+            var named = (await StudyAt(now, cancellation))?.Milestones.FirstOrDefault(milestone =>
+                NameMilestone.Slug(milestone.Name.Text ?? "") == slug
+            );
+            at = named is null ? at : new PointInTime(named.Moment, null, null);
+        }
+
+        return await Positions.Resolve(connection, study, at, cancellation);
+    }
 
     /// <summary>The codebook as of a moment, from its own stream alone.</summary>
     public async Task<CodeTree> Codebook(Moment moment, CancellationToken cancellation)
     {
         var id = DerivedId.Codebook(study);
-        var events = await Events([id], moment, cancellation);
-        return events.Aggregate((CodeTree?)null, (tree, e) => CodeTree.Evolve(tree, id, e.Data))
+        return await Fold<CodeTree>(id, CodeTree.Evolve, moment, cancellation)
             ?? new CodeTree(id, []);
     }
 
@@ -49,10 +70,30 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
     public async Task<ThemeMap> Themes(Moment moment, CancellationToken cancellation)
     {
         var id = DerivedId.ThemeMap(study);
-        var events = await Events([id], moment, cancellation);
-        return events.Aggregate((ThemeMap?)null, (map, e) => ThemeMap.Evolve(map, id, e.Data))
+        return await Fold<ThemeMap>(id, ThemeMap.Evolve, moment, cancellation)
             ?? new ThemeMap(id, []);
     }
+
+    /// <summary>The program theory as of a moment; null before it was begun.</summary>
+    public Task<ProgramTheory?> Theory(Moment moment, CancellationToken cancellation) =>
+        Fold<ProgramTheory>(
+            DerivedId.ProgramTheory(study),
+            ProgramTheory.Evolve,
+            moment,
+            cancellation
+        );
+
+    /// <summary>The report as of a moment; null before its first claim.</summary>
+    public Task<ReportDraft?> Report(Moment moment, CancellationToken cancellation) =>
+        Fold<ReportDraft>(DerivedId.Report(study), ReportDraft.Evolve, moment, cancellation);
+
+    /// <summary>The meetings as of a moment, by id.</summary>
+    public Task<IReadOnlyList<Meeting>> Meetings(Moment moment, CancellationToken cancellation) =>
+        FoldedStreams.Read<Meeting>(this, "meeting", Meeting.Evolve, moment, cancellation);
+
+    /// <summary>The memos as of a moment, by id, with all their words.</summary>
+    internal Task<IReadOnlyList<Memo>> Memos(Moment moment, CancellationToken cancellation) =>
+        FoldedStreams.Read<Memo>(this, "memo", Memo.Evolve, moment, cancellation);
 
     /// <summary>The study itself as of a moment; null before it was opened.</summary>
     public async Task<Study?> StudyAt(Moment moment, CancellationToken cancellation) =>
@@ -62,27 +103,8 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
         );
 
     /// <summary>Everything as of a moment.</summary>
-    public async Task<AnalysisState> State(Moment moment, CancellationToken cancellation)
-    {
-        var participants = await FoldedStreams.Read<Participant>(
-            this,
-            "participant",
-            Participant.Evolve,
-            moment,
-            cancellation
-        );
-        var (sources, turns) = await Sources(moment, cancellation);
-        return new AnalysisState(
-            StudyFacts.Of(await StudyAt(moment, cancellation)),
-            participants,
-            [.. sources.Select(s => SourceState.Of(s, text => turns[text]))],
-            [.. (await Codebook(moment, cancellation)).Codes.OrderBy(code => code.Id)],
-            await ExcerptTables.Open(connection, _tenant, moment.Sequence, cancellation)
-        )
-        {
-            Themes = [.. (await Themes(moment, cancellation)).Themes.OrderBy(theme => theme.Id)],
-        };
-    }
+    public Task<AnalysisState> State(Moment moment, CancellationToken cancellation) =>
+        StateReader.Read(this, moment, cancellation);
 
     /// <summary>Everything as of a moment, with the words of the texts.</summary>
     public async Task<StateDocument> Document(Moment moment, CancellationToken cancellation)
@@ -94,7 +116,10 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
             moment,
             state,
             await SourceTexts.Read(connection, _json, study, [.. texts], cancellation)
-        );
+        ) with
+        {
+            Memos = [.. state.Memos.Select(memo => memo.SeenBy(viewer))],
+        };
     }
 
     /// <summary>What changed from one moment to a later one.</summary>
@@ -208,31 +233,15 @@ public sealed class StudyReader(NpgsqlConnection connection, WordSeal seal, Guid
         return versions;
     }
 
-    private async Task<(IReadOnlyList<Source>, Dictionary<Guid, IReadOnlyList<Turn>>)> Sources(
+    private async Task<T?> Fold<T>(
+        Guid stream,
+        Func<T?, Guid, object, T?> evolve,
         Moment moment,
         CancellationToken cancellation
     )
-    {
-        var turns = new Dictionary<Guid, IReadOnlyList<Turn>>();
-        var sources = await FoldedStreams.Read<Source>(
-            this,
-            "source",
-            (source, data) =>
-            {
-                if (data is TranscriptImported imported)
-                {
-                    turns[imported.Text.TextId] = imported.Turns;
-                }
-                else if (data is TranscriptCorrected corrected)
-                {
-                    turns[corrected.Text.TextId] = corrected.Turns;
-                }
-
-                return Source.Evolve(source, data);
-            },
-            moment,
-            cancellation
+        where T : class =>
+        (await Events([stream], moment, cancellation)).Aggregate(
+            (T?)null,
+            (state, e) => evolve(state, stream, e.Data)
         );
-        return (sources, turns);
-    }
 }

@@ -13,6 +13,15 @@ internal static class ThemeSentences
                     + (e.ParentId is { } parent ? $" under {names.Of(parent)}" : ""),
                 After: e.Concept?.Text
             ),
+            CodePromotedToTheme e => new(
+                $"made the {Spelled(e.Level)} {TrailNames.Quote(e.Name)} of the code {names.Of(e.CodeId)}"
+                    + (e.ParentId is { } above ? $" under {names.Of(above)}" : ""),
+                After: e.Concept?.Text
+            ),
+            ThemeDemoted e => new(
+                $"gave the theme {names.Of(e.ThemeId)} back to the code {names.Of(e.CodeId)}"
+            ),
+            ThematicMapDrawn e => new($"drew the thematic map {TrailNames.Quote(e.Title)}"),
             ThemeRenamed e => new(
                 $"renamed the theme {TrailNames.Quote(e.From)} to {TrailNames.Quote(e.To)}",
                 AuditSentences.TrailText(e.From),

@@ -1,9 +1,11 @@
 using PeerEvents.Domain;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
+using PeerEvents.Domain.Theory;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -25,8 +27,17 @@ public sealed class TrailNames
                 || kind.Type == typeof(CodeSplit)
                 || kind.Type == typeof(CodeRenamed)
                 || kind.Type == typeof(ThemeProposed)
+                || kind.Type == typeof(CodePromotedToTheme)
                 || kind.Type == typeof(ThemeSplit)
                 || kind.Type == typeof(ThemeRenamed)
+                || kind.Type == typeof(PropositionAdded)
+                || kind.Type == typeof(RivalProposed)
+                || kind.Type == typeof(PropositionRefined)
+                || kind.Type == typeof(ConfigurationStated)
+                || kind.Type == typeof(ConfigurationRefined)
+                || kind.Type == typeof(FindingStated)
+                || kind.Type == typeof(FindingRevised)
+                || kind.Type == typeof(ParticipantDeclined)
                 || kind.Type == typeof(SourceRegistered)
                 || kind.Type == typeof(SourceRetitled)
                 || kind.Type == typeof(ParticipantEnrolled)
@@ -55,12 +66,30 @@ public sealed class TrailNames
             case ThemeProposed e:
                 _names[e.ThemeId] = e.Name;
                 break;
+            case CodePromotedToTheme e:
+                _names[e.ThemeId] = e.Name;
+                break;
             case ThemeSplit e:
                 foreach (var part in e.Into)
                 {
                     _names[part.ThemeId] = part.Name;
                 }
 
+                break;
+            case PropositionAdded e:
+                _names[e.PropositionId] = e.Statement.Then;
+                break;
+            case RivalProposed e:
+                _names[e.PropositionId] = e.Statement.Then;
+                break;
+            case ConfigurationStated e:
+                Parts(e.ConfigurationId, e.Name, e.Parts);
+                break;
+            case FindingStated e:
+                _names[e.FindingId] = e.Claim;
+                break;
+            case ParticipantDeclined e:
+                _names[e.ParticipantId] = e.Label;
                 break;
             case SourceRegistered e:
                 _names[e.SourceId] = e.Title;
@@ -85,9 +114,27 @@ public sealed class TrailNames
             case ThemeRenamed e:
                 _names[e.ThemeId] = e.To;
                 break;
+            case PropositionRefined e:
+                _names[e.PropositionId] = e.To.Then;
+                break;
+            case ConfigurationRefined e:
+                Parts(e.ConfigurationId, e.Name, e.Parts);
+                break;
+            case FindingRevised e:
+                _names[e.FindingId] = e.To;
+                break;
             case SourceRetitled e:
                 _names[e.SourceId] = e.To;
                 break;
+        }
+    }
+
+    private void Parts(Guid configuration, Words name, IReadOnlyList<ConfigurationPart> parts)
+    {
+        _names[configuration] = name;
+        foreach (var part in parts)
+        {
+            _names[part.Id] = part.Label;
         }
     }
 

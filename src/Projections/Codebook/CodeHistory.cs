@@ -49,6 +49,7 @@ public sealed record CodeHistory(
             CodeRenamed e => e.CodeId == code,
             CodeRedefined e => e.CodeId == code,
             CodeMoved e => e.CodeId == code,
+            CodeLevelMarked e => e.CodeId == code,
             CodesMerged e => e.Into == code || e.From.Contains(code),
             CodeSplit e => e.CodeId == code || e.Into.Any(part => part.CodeId == code),
             CodeRetired e => e.CodeId == code,

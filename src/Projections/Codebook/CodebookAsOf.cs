@@ -36,6 +36,7 @@ public sealed record CodebookAsOf(Moment Moment, int Version, IReadOnlyList<Code
 /// <param name="MergedInto">The code it became part of.</param>
 /// <param name="Codings">How many codings it had, for orientation.</param>
 /// <param name="Origin">What led to it, where that was said.</param>
+/// <param name="Level">How far under the surface it lies, where that was said.</param>
 public sealed record CodeAsOf(
     Guid Id,
     Words Name,
@@ -44,7 +45,8 @@ public sealed record CodeAsOf(
     CodeStatus Status,
     Guid? MergedInto,
     long Codings,
-    CodeOrigin? Origin
+    CodeOrigin? Origin,
+    CodeLevel? Level
 )
 {
     /// <summary>Null for a code not made by then.</summary>
@@ -63,7 +65,8 @@ public sealed record CodeAsOf(
                 found.Status,
                 found.MergedInto,
                 (await study.Counts(moment, cancellation)).GetValueOrDefault(code),
-                found.Origin
+                found.Origin,
+                found.Level
             )
             : null;
 }

@@ -46,7 +46,8 @@ public static class CodebookView
                     code.ParentId,
                     depth,
                     counts.GetValueOrDefault(code.Id),
-                    code.Origin
+                    code.Origin,
+                    code.Level
                 )
             );
             foreach (var child in below[code.Id])
@@ -66,6 +67,7 @@ public static class CodebookView
 /// <param name="Depth">How many codes stand above it.</param>
 /// <param name="Codings">How many codings it has, for orientation.</param>
 /// <param name="Origin">What led to it, where that was said.</param>
+/// <param name="Level">How far under the surface it lies, where that was said.</param>
 public sealed record CodebookRow(
     Guid Id,
     string Code,
@@ -74,5 +76,6 @@ public sealed record CodebookRow(
     Guid? ParentId,
     int Depth,
     long Codings,
-    CodeOrigin? Origin
+    CodeOrigin? Origin,
+    CodeLevel? Level
 );

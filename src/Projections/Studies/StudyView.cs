@@ -16,6 +16,9 @@ namespace PeerEvents.Projections.Studies;
 /// <param name="Description">How it was described.</param>
 /// <param name="Members">Who was in the team, and as what.</param>
 /// <param name="Framing">What it set out from, and in which phase each analyst was.</param>
+/// <param name="Fieldwork">How its data were made.</param>
+/// <param name="Milestones">The moments that have names.</param>
+/// <param name="ReasonsOwed">The decisions whose reasons were still owed.</param>
 /// <param name="Codes">How many codes were in use.</param>
 /// <param name="Excerpts">How many passages were marked.</param>
 /// <param name="Codings">How many codings there were.</param>
@@ -29,6 +32,9 @@ public sealed record StudyView(
     Words? Description,
     IReadOnlyList<Member> Members,
     Framing Framing,
+    Fieldwork Fieldwork,
+    IReadOnlyList<Milestone> Milestones,
+    IReadOnlyList<OwedEntry> ReasonsOwed,
     int Codes,
     long Excerpts,
     long Codings
@@ -51,6 +57,9 @@ public sealed record StudyView(
                 found.Description,
                 found.Members,
                 found.Framing,
+                found.Fieldwork,
+                found.Milestones,
+                await Audit.ReasonsOwed.Read(study, moment, cancellation),
                 (await study.Codebook(moment, cancellation)).Codes.Count(code => code.InUse()),
                 await Count(study, StoreTables.Excerpts, moment, cancellation),
                 (await study.Counts(moment, cancellation)).Values.Sum()

@@ -33,6 +33,8 @@ public sealed record ThemeHistory(Guid ThemeId, IReadOnlyList<StreamHistoryEntry
         data switch
         {
             ThemeProposed e => e.ThemeId == theme,
+            CodePromotedToTheme e => e.ThemeId == theme,
+            ThemeDemoted e => e.ThemeId == theme,
             ThemeRenamed e => e.ThemeId == theme,
             CentralConceptStated e => e.ThemeId == theme,
             ThemeBoundaryDrawn e => e.ThemeId == theme,

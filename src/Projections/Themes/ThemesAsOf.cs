@@ -10,7 +10,13 @@ namespace PeerEvents.Projections.Themes;
 /// <param name="Moment">The moment.</param>
 /// <param name="Version">What a write may carry to say which themes it was decided on.</param>
 /// <param name="Themes">In the order they were proposed.</param>
-public sealed record ThemesAsOf(Moment Moment, int Version, IReadOnlyList<ThemeAsOf> Themes)
+/// <param name="Drawings">The maps as they were drawn, in the order they were kept.</param>
+public sealed record ThemesAsOf(
+    Moment Moment,
+    int Version,
+    IReadOnlyList<ThemeAsOf> Themes,
+    IReadOnlyList<DrawnMap> Drawings
+)
 {
     /// <summary>The themes of a study.</summary>
     public static async Task<ThemesAsOf> Read(
@@ -25,7 +31,8 @@ public sealed record ThemesAsOf(Moment Moment, int Version, IReadOnlyList<ThemeA
         return new ThemesAsOf(
             moment,
             map.ThemeVersion,
-            [.. map.Themes.Select(theme => ThemeAsOf.Of(theme, tree, counts))]
+            [.. map.Themes.Select(theme => ThemeAsOf.Of(theme, tree, counts))],
+            map.Drawings
         );
     }
 }

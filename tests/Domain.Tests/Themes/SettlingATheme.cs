@@ -27,10 +27,10 @@ public class SettlingATheme
         MergeThemes.Decide(new MergeThemes(into, from, "One idea"), Map.After(later));
 
     [Fact]
-    public void as_final_needs_a_central_organising_concept_and_a_reason()
+    public void as_final_needs_a_central_organising_concept()
     {
         Finalise("It holds").ShouldRefuse("themes/concept-not-stated");
-        Finalise(" ", Concept).ShouldRefuse("themes/reason-missing");
+        Finalise(" ", Concept).ShouldRecord(Map.Finalised with { Reason = null });
         Finalise("It holds", Concept).ShouldRecord(Map.Finalised);
         Finalise("It holds", Concept, Map.Finalised).ShouldRecord();
         Finalise("It holds", Concept, Map.Discarded).ShouldRefuse("themes/theme-discarded");
@@ -123,12 +123,12 @@ public class SettlingATheme
     }
 
     [Fact]
-    public void by_giving_it_up_needs_a_reason_and_nothing_below()
+    public void by_giving_it_up_needs_nothing_below()
     {
         Discard(Map.Change, "Too thin").ShouldRecord(Map.Discarded);
         Discard(Map.Change, "Too thin", Map.Parked).ShouldRecord(Map.Discarded);
         Discard(Map.Change, "Too thin", Map.Discarded).ShouldRecord();
-        Discard(Map.Change, "").ShouldRefuse("themes/reason-missing");
+        Discard(Map.Change, "").ShouldRecord(Map.Discarded with { Reason = null });
         Discard(Map.Belonging, "Too thin").ShouldRefuse("themes/has-sub-themes");
         Discard(Map.Change, "Too thin", Map.Finalised).ShouldRefuse("themes/theme-finalised");
     }
@@ -209,8 +209,5 @@ public class SettlingATheme
         Merge(Map.Change, [Map.Belonging]).ShouldRefuse("themes/has-sub-themes");
         Merge(Map.Change, [Map.New]).ShouldRefuse("themes/theme-unknown");
         Merge(Map.Safety, [Map.Change], Map.Discarded).ShouldRefuse("themes/theme-discarded");
-        MergeThemes
-            .Decide(new MergeThemes(Map.Change, [Map.Safety], ""), Map.After())
-            .ShouldRefuse("themes/reason-missing");
     }
 }

@@ -100,9 +100,8 @@ public class SplittingATheme
     }
 
     [Fact]
-    public void without_a_reason_or_when_finalised_is_refused()
+    public void when_finalised_is_refused()
     {
-        Split([Small, Blocked], reason: " ").ShouldRefuse("themes/reason-missing");
         Split([Small, Blocked], later: Map.Finalised).ShouldRefuse("themes/theme-finalised");
     }
 

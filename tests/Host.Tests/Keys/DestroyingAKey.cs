@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PeerEvents.Domain;
@@ -199,16 +200,15 @@ public sealed partial class DestroyingAKey(TestDatabase database) : IClassFixtur
     }
 
     private static IEnumerable<string> Fields(Type type, string prefix) =>
-        type.GetProperties()
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .SelectMany(property =>
             {
                 var name = prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Name);
-                var item = property.PropertyType.IsGenericType
-                    ? property.PropertyType.GetGenericArguments()[0]
-                    : null;
-                return property.PropertyType == typeof(Words) ? [name]
-                    : item?.Assembly == typeof(Words).Assembly ? Fields(item, $"{name}/*/")
-                    : [];
+                var type = property.PropertyType;
+                var item = type.IsGenericType ? type.GetGenericArguments()[0] : type;
+                return type == typeof(Words) ? [name]
+                    : item.Assembly != typeof(Words).Assembly || item.IsEnum ? []
+                    : Fields(item, type.IsGenericType ? $"{name}/*/" : $"{name}/");
             });
 
     [GeneratedRegex("/[0-9]+/")]
