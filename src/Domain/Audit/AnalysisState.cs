@@ -80,6 +80,9 @@ public sealed record StudyFacts(
     IReadOnlyList<Member> Members
 )
 {
+    /// <summary>Whether nobody in it ever was.</summary>
+    public bool IsSynthetic { get; init; }
+
     /// <summary>What it sets out from.</summary>
     public Framing Framing { get; init; } = Framing.None;
 
@@ -98,6 +101,7 @@ public sealed record StudyFacts(
             ? null
             : new StudyFacts(study.Id, study.Title, study.Description, study.Members)
             {
+                IsSynthetic = study.IsSynthetic,
                 Framing = study.Framing,
                 Fieldwork = study.Fieldwork,
                 Milestones = study.Milestones,

@@ -6,7 +6,8 @@ public sealed record OpenStudy(
     string Title,
     string? Description,
     Guid PersonId,
-    string? PersonName = null
+    string? PersonName = null,
+    bool IsSynthetic = false
 )
 {
     /// <summary>Decides on the study as it stands, null where there is none yet.</summary>
@@ -23,7 +24,8 @@ public sealed record OpenStudy(
                 new StudyOpened(
                     command.StudyId,
                     Words.Of(command.Title.Trim()),
-                    Words.OfOptional(command.Description)
+                    Words.OfOptional(command.Description),
+                    command.IsSynthetic ? true : null
                 ),
                 new AnalystJoined(command.PersonId, Role.Lead, Words.OfOptional(command.PersonName))
             );

@@ -14,6 +14,9 @@ public sealed record Study(
     /// <summary>What it sets out from.</summary>
     public Framing Framing { get; init; } = Framing.None;
 
+    /// <summary>Whether nobody in it ever was.</summary>
+    public bool IsSynthetic { get; init; }
+
     /// <summary>The moments that have names, in the order they were named.</summary>
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
@@ -35,7 +38,10 @@ public sealed record Study(
     private static Study? Change(Study? study, object @event) =>
         (study, @event) switch
         {
-            (null, StudyOpened e) => new Study(e.StudyId, e.Title, e.Description, []),
+            (null, StudyOpened e) => new Study(e.StudyId, e.Title, e.Description, [])
+            {
+                IsSynthetic = e.IsSynthetic ?? false,
+            },
             ({ }, StudyRetitled e) => study with { Title = e.To },
             ({ }, StudyDescribed e) => study with { Description = e.To },
             ({ }, AnalystJoined e) => study with

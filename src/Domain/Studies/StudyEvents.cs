@@ -1,7 +1,16 @@
 namespace PeerEvents.Domain.Studies;
 
 /// <summary>A study was opened: one inquiry with its question, team, data and trail.</summary>
-public sealed record StudyOpened(Guid StudyId, Words Title, Words? Description);
+/// <param name="StudyId">The study.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Description">What it is about.</param>
+/// <param name="IsSynthetic">Whether nobody in it ever was; absent in a study of people.</param>
+public sealed record StudyOpened(
+    Guid StudyId,
+    Words Title,
+    Words? Description,
+    bool? IsSynthetic = null
+);
 
 /// <summary>The study got another title.</summary>
 public sealed record StudyRetitled(Words From, Words To, Words? Reason);

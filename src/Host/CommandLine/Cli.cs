@@ -15,6 +15,7 @@ internal static class Cli
         var root = new RootCommand("PeerEvents: the record of a reflexive thematic analysis.")
         {
             ServeCommand.Make(),
+            DemoCommand.Make(),
             ImportCommand.Make(),
             ImportCodesCommand.Make(),
             StudiesCommand.Make(),

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PeerEvents.Host.Exchange;
 using PeerEvents.Host.Recording;
-using Spectre.Console;
 
 namespace PeerEvents.Host.CommandLine;
 
@@ -105,31 +104,13 @@ internal static class ImportCommand
     )
     {
         var recorder = new ImportRecorder(context.Writing());
-        var events = await WithProgress(
-            json,
-            progress => recorder.Record(import, progress, cancellation)
+        var events = await ProgressBar.Run(
+            "Recording",
+            progress => recorder.Record(import, progress, cancellation),
+            hidden: json
         );
         await context.CatchUp(cancellation);
         await ImportReport.Write(context, import, events, json, cancellation);
         return (int)ExitCode.Done;
-    }
-
-    private static async Task<int> WithProgress(bool json, Func<IProgress<double>, Task<int>> work)
-    {
-        if (json || Console.IsErrorRedirected)
-        {
-            return await work(new Progress<double>());
-        }
-
-        var console = AnsiConsole.Create(
-            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }
-        );
-        return await console
-            .Progress()
-            .StartAsync(async context =>
-            {
-                var task = context.AddTask("Recording", maxValue: 1);
-                return await work(new Progress<double>(value => task.Value = value));
-            });
     }
 }

@@ -31,7 +31,21 @@ internal static class StudyCommand
             await context.CatchUp(cancellation);
         }
 
-        return (int)await run(new OpenedStudy(context, connection, id));
+        var opened = new OpenedStudy(context, connection, id);
+        await TellIfSynthetic(opened, cancellation);
+        return (int)await run(opened);
+    }
+
+    // Every view of it says so, and what is piped on stays what it is.
+    private static async Task TellIfSynthetic(OpenedStudy study, CancellationToken cancellation)
+    {
+        var now = await Positions.Now(study.Connection, study.Id, cancellation);
+        if (await study.Reader.StudyAt(now, cancellation) is { IsSynthetic: true })
+        {
+            Console.Error.WriteLine(
+                "Synthetic study: nobody in it ever was, and nothing in it was ever said."
+            );
+        }
     }
 
     public static async Task<Guid> Find(

@@ -80,6 +80,29 @@ public static class StudyEndpoints
                     $"/api/studies/{study:N}/participants/{command.ParticipantId}"
                 )
         );
+
+    /// <summary>Lets somebody join in a role, or gives somebody who is there another one.</summary>
+    [WolverinePost("/api/studies/{study}/studies/let-join")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public static Task<IResult> Join(
+        Guid study,
+        LetJoin command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desks, act, token) =>
+                desks.Study.OnStudy(
+                    act,
+                    command.Version,
+                    state => LetJoin.Decide(command, state),
+                    token
+                ),
+            right: Right.Lead
+        );
 }
 
 /// <summary>Open a study; whoever is signed in leads it.</summary>

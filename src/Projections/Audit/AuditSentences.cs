@@ -22,7 +22,11 @@ public static class AuditSentences
     public static Told? Tell(object data, TrailNames names) =>
         data switch
         {
-            StudyOpened e => new($"opened the study {TrailNames.Quote(e.Title)}"),
+            StudyOpened e => new(
+                e.IsSynthetic == true
+                    ? $"opened the synthetic study {TrailNames.Quote(e.Title)}"
+                    : $"opened the study {TrailNames.Quote(e.Title)}"
+            ),
             StudyRetitled e => Changed("gave the study another title", e.From, e.To),
             StudyDescribed e => Changed("described the study anew", e.From, e.To),
             AnalystJoined e => new($"let {names.Of(e.PersonId)} join as {Role(e.Role)}"),

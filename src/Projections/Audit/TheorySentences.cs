@@ -53,7 +53,7 @@ internal static class TheorySentences
                 AuditSentences.TrailText(e.Conjecture)
             ),
             DemiRegularityNoted e => new(
-                $"noted a demi-regularity, with {e.CounterCases.Count} counter-cases",
+                $"noted a demi-regularity, with {Count(e.CounterCases, "counter-case")}",
                 After: AuditSentences.TrailText(e.Pattern)
             ),
             TheoryVersionPublished e => new(
@@ -75,7 +75,10 @@ internal static class TheorySentences
         );
 
     private static string Because(IReadOnlyList<Guid> evidence) =>
-        evidence.Count == 0 ? "" : $", on {evidence.Count} pieces of evidence";
+        evidence.Count == 0 ? "" : $", on {Count(evidence, "passage")}";
+
+    private static string Count<T>(IReadOnlyList<T> things, string thing) =>
+        things.Count == 1 ? $"1 {thing}" : $"{things.Count} {thing}s";
 
     private static string Partial(bool isPartial) => isPartial ? "partial " : "";
 

@@ -13,6 +13,7 @@ namespace PeerEvents.Projections.Studies;
 /// <param name="Hash">The hash that covers everything up to it.</param>
 /// <param name="Version">What a write may carry to say which state it was decided on.</param>
 /// <param name="Title">What it was called.</param>
+/// <param name="IsSynthetic">Whether nobody in it ever was.</param>
 /// <param name="Description">How it was described.</param>
 /// <param name="Members">Who was in the team, and as what.</param>
 /// <param name="Framing">What it set out from, and in which phase each analyst was.</param>
@@ -29,6 +30,7 @@ public sealed record StudyView(
     string Hash,
     int Version,
     Words Title,
+    bool IsSynthetic,
     Words? Description,
     IReadOnlyList<Member> Members,
     Framing Framing,
@@ -54,6 +56,7 @@ public sealed record StudyView(
                 moment.Hash,
                 found.StreamVersion,
                 found.Title,
+                found.IsSynthetic,
                 found.Description,
                 found.Members,
                 found.Framing,

@@ -70,4 +70,29 @@ public class ChangingAStudy
     [Fact]
     public void by_a_description_that_cannot_be_stored_is_refused() =>
         Describe("\0").ShouldRefuse("text/null-character");
+
+    [Fact]
+    public void by_letting_somebody_join_or_act_as_something_else()
+    {
+        var ana = new AnalystJoined(Ids.Ana, Role.Lead, Words.Of("Ana"));
+        var ben = new AnalystJoined(Ids.Ben, Role.Auditor, Words.Of("Ben"));
+        Join(new LetJoin(Ids.Ben, Role.Auditor, " Ben "), ana).ShouldRecord(ben);
+        Join(new LetJoin(Ids.Ben, Role.Auditor), ana, ben).ShouldRecord();
+        Join(new LetJoin(Ids.Ben, Role.Lead), ana, ben).ShouldRecord(ben with { Role = Role.Lead });
+        Join(new LetJoin(Ids.Ana, Role.Analyst), ana, ben).ShouldRefuse("studies/last-lead");
+        Join(new LetJoin(Ids.Ana, Role.Analyst), ana, ben with { Role = Role.Lead })
+            .ShouldRecord(ana with { Role = Role.Analyst });
+        Join(new LetJoin(Ids.Ben, Role.Auditor, "\0"), ana).ShouldRefuse("text/null-character");
+
+        static Decision Join(LetJoin command, params object[] later) =>
+            LetJoin.Decide(
+                command,
+                Given
+                    .Stream<Study>(
+                        Study.Evolve,
+                        [new StudyOpened(Ids.Study, Words.Of("Hope"), null), .. later]
+                    )
+                    .State
+            );
+    }
 }

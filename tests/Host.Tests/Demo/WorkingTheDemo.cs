@@ -1,0 +1,118 @@
+using PeerEvents.Domain.Themes;
+using PeerEvents.Host.Demo;
+using PeerEvents.Projections.Sources;
+
+namespace PeerEvents.Host.Tests.Demo;
+
+public sealed class WorkingTheDemo(WorkedDemo demo) : IClassFixture<WorkedDemo>
+{
+    private TestDatabase Database => demo.Database;
+
+    [Fact]
+    public async Task makes_a_study_of_the_size_of_a_real_one()
+    {
+        var now = await Database.Now(demo.Study);
+        var state = await Database.Read(
+            demo.Study,
+            reader => reader.State(now, TestDatabase.Token)
+        );
+
+        now.Number.ShouldBeGreaterThan(3000);
+        state.Participants.Count(person => !person.HasDeclined).ShouldBe(11);
+        state.Codes.Count.ShouldBeGreaterThan(90);
+        state.Excerpts.Sum(excerpt => excerpt.Codings.Count).ShouldBeGreaterThan(1200);
+        state.Study!.IsSynthetic.ShouldBeTrue();
+        (await Database.Verify(demo.Study)).Broken.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task ends_with_the_four_published_themes_and_what_was_given_up()
+    {
+        var now = await Database.Now(demo.Study);
+        var map = await Database.Read(demo.Study, reader => reader.Themes(now, TestDatabase.Token));
+
+        Names(ThemeStatus.Finalised)
+            .ShouldBe([
+                "Connectedness as a prerequisite for engagement",
+                "A sense of hope by working out new paths to recovery",
+                "Seeing new sides of oneself",
+                "Sprout for change",
+            ]);
+        Names(ThemeStatus.Discarded).ShouldBe(["Practical things", "The manual"]);
+        Names(ThemeStatus.Merged).ShouldBe(["The facilitators", "Talking about illness"]);
+        Names(ThemeStatus.Demoted).ShouldBe(["Shame"]);
+
+        IEnumerable<string?> Names(ThemeStatus status) =>
+            map.Themes.Where(theme => theme.Status == status).Select(theme => theme.Name.Text);
+    }
+
+    [Fact]
+    public async Task has_a_configuration_that_did_not_hold_and_four_that_are_complete()
+    {
+        var now = await Database.Now(demo.Study);
+        var theory = await Database.Read(
+            demo.Study,
+            reader => reader.Theory(now, TestDatabase.Token)
+        );
+
+        theory!.Configurations.Count.ShouldBe(5);
+        theory.Configurations.Single(cmo => cmo.IsRejected).IsPartial.ShouldBeTrue();
+        theory.Configurations.Where(cmo => !cmo.IsRejected).ShouldAllBe(cmo => !cmo.IsPartial);
+        theory.Evidence.ShouldContain(e => e.Stance == Domain.Theory.EvidenceStance.Silent);
+        theory.Published.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task says_in_the_first_line_of_every_interview_that_nobody_said_it()
+    {
+        var now = await Database.Now(demo.Study);
+        var sources = await Database.Read(
+            demo.Study,
+            async reader => (await reader.State(now, TestDatabase.Token)).Sources
+        );
+        sources.Count.ShouldBe(DemoTexts.Interviews);
+        foreach (var source in sources)
+        {
+            var text = await Database.Read(
+                demo.Study,
+                reader => TextView.Read(reader, source.Id, null, now, TestDatabase.Token)
+            );
+            text!
+                .Pieces[0]
+                .Words.Text.ShouldNotBeNull()
+                .ShouldStartWith(
+                    "Synthetic interview, written for demonstration. Nobody said this."
+                );
+        }
+    }
+
+    [Fact]
+    public async Task gives_the_same_record_again_under_the_same_keys() =>
+        (await demo.Again()).ShouldBe((await Database.Now(demo.Study)).Hash);
+
+    [Fact]
+    public async Task shows_at_many_moments_what_the_oracle_says()
+    {
+        var last = (await Database.Now(demo.Study)).Number;
+        var moments = new Random(20240115)
+            .GetItems(Enumerable.Range(1, (int)last).ToArray(), 40)
+            .Select(moment => (long)moment);
+        (await Oracle.Differences(Database, demo.Study, [0, .. moments, last])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void marks_every_passage_of_an_interview_with_codes_that_are_there()
+    {
+        var slugs = DemoTexts.Codes().Select(code => code.Slug).ToHashSet();
+        for (var number = 1; number <= DemoTexts.Interviews; number++)
+        {
+            var interview = DemoTexts.Interview(number);
+            interview.Marks.Count.ShouldBeGreaterThan(70);
+            interview
+                .Marks.SelectMany(mark => mark.Codes)
+                .ShouldAllBe(slug => slugs.Contains(slug));
+            interview.Text.ShouldNotContain('{');
+            interview.Text.ShouldNotContain('}');
+        }
+    }
+}
