@@ -24,6 +24,7 @@ internal static class Cli
             QuotesCommand.Make(),
             StateCommand.Make(),
             AuditCommand.Make(),
+            AskCommand.Make(),
             DiffCommand.Make(),
             CheckpointCommand.Make(),
             VerifyCommand.Make(),

@@ -13,8 +13,9 @@ internal sealed record OpenedStudy(CommandContext Context, NpgsqlConnection Conn
 /// <summary>Opens a study for a command that reads it, at the end of its record.</summary>
 internal static class StudyCommand
 {
+    /// <summary>On the study that begins like that, or on the only one where nothing is said.</summary>
     public static async Task<int> Run(
-        string study,
+        string? study,
         Func<OpenedStudy, Task<ExitCode>> run,
         CancellationToken cancellation,
         bool catchUp = true
@@ -24,7 +25,9 @@ internal static class StudyCommand
         await using var connection = await context.Installation.Database.OpenConnectionAsync(
             cancellation
         );
-        var id = await Find(connection, study, cancellation);
+        var id = study is null
+            ? await OnlyOne(connection, cancellation)
+            : await Find(connection, study, cancellation);
         context.TellIfLocked();
         if (catchUp)
         {
@@ -47,6 +50,23 @@ internal static class StudyCommand
             );
         }
     }
+
+    private static async Task<Guid> OnlyOne(
+        NpgsqlConnection connection,
+        CancellationToken cancellation
+    ) =>
+        await StudyList.All(connection, cancellation) switch
+        {
+            [var one] => one,
+            [] => throw new CommandFailedException(
+                ExitCode.Failed,
+                "There is no study yet. Import one, or run demo."
+            ),
+            _ => throw new CommandFailedException(
+                ExitCode.Misused,
+                "There are several studies. Run studies to see which, and name one with --study."
+            ),
+        };
 
     public static async Task<Guid> Find(
         NpgsqlConnection connection,

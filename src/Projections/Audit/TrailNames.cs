@@ -141,6 +141,10 @@ public sealed class TrailNames
     /// <summary>The name of a code, theme, source, participant or person, in quotation marks.</summary>
     public string Of(Guid id) => _names.TryGetValue(id, out var name) ? Quote(name) : Unknown;
 
+    /// <summary>The same without quotation marks.</summary>
+    public string Plain(Guid id) =>
+        _names.TryGetValue(id, out var name) ? name.Text ?? Gone : Unknown;
+
     /// <summary>Names in a list.</summary>
     public string Of(IEnumerable<Guid> ids) => string.Join(", ", ids.Select(Of));
 

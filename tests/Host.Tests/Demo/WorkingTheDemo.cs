@@ -1,5 +1,7 @@
+using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Themes;
 using PeerEvents.Host.Demo;
+using PeerEvents.Projections.Audit.Questions;
 using PeerEvents.Projections.Sources;
 
 namespace PeerEvents.Host.Tests.Demo;
@@ -115,4 +117,97 @@ public sealed class WorkingTheDemo(WorkedDemo demo) : IClassFixture<WorkedDemo>
             interview.Text.ShouldNotContain('}');
         }
     }
+
+    [Fact]
+    public async Task gives_every_question_of_an_auditor_an_answer()
+    {
+        var record = await Record(null);
+        var state = record.Now;
+        var asked = new AskedOf(
+            state.Tree.Codes.Single(code => code.Name.Text == "Coffee and the way in").Id,
+            state.Map.Themes[0].Id,
+            state.Sources.Values.First(source => source.Title.Text == "P04 (synthetic)").Id,
+            null,
+            state.Report!.Findings[0].Id,
+            state.Meetings.Keys.ElementAt(1),
+            state.Study!.Members[1].PersonId,
+            2000,
+            Item: "COREQ-17"
+        );
+        var silent = new List<string>();
+        foreach (var question in AuditQuestions.All)
+        {
+            var (answer, refusal) = question.Ask(record, asked);
+            refusal.ShouldBeNull();
+            answer!.Rows.ShouldAllBe(row => row.Cells.Count == answer.Columns.Count);
+            if (answer.Rows.Count == 0)
+            {
+                silent.Add(question.Id);
+            }
+        }
+
+        // What the synthetic study has none of, or nobody records yet.
+        silent.ShouldBe([
+            "AQ16",
+            "AQ17",
+            "AQ18",
+            "AQ21",
+            "AQ33",
+            "AQ34",
+            "AQ35",
+            "AQ36",
+            "AQ37",
+            "AQ38",
+            "AQ43",
+            "AQ44",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("first-map")]
+    [InlineData("second-round-done")]
+    [InlineData("four-themes")]
+    public async Task leads_from_themes_to_turns_and_back_without_a_gap(string milestone)
+    {
+        var record = await Record(milestone);
+        var themes = record.Now.Map.Themes.Where(theme => theme.InUse()).ToList();
+        var behind = themes.ToDictionary(
+            theme => theme.Name.Text!,
+            theme => AuditRecord.Behind(record.Now, theme).Select(e => $"{e.Id}").ToHashSet()
+        );
+        var forward = behind.ToDictionary(theme => theme.Key, _ => new HashSet<string>());
+        foreach (var source in record.Now.Sources.Values)
+        {
+            foreach (var turn in record.Now.Turns[source.Newest()!.TextId])
+            {
+                var rows = AuditQuestions
+                    .Find("AQ11")!
+                    .Ask(record, new AskedOf(Source: source.Id, Position: turn.Extent.Start))
+                    .Answer!.Rows;
+                foreach (var row in rows)
+                {
+                    foreach (var theme in row.Cells[3].Split(", ").Where(forward.ContainsKey))
+                    {
+                        forward[theme].Add(row.Cells[0]);
+                    }
+                }
+            }
+        }
+
+        foreach (var (theme, excerpts) in behind)
+        {
+            forward[theme].ShouldBe(excerpts, ignoreOrder: true);
+        }
+    }
+
+    private async Task<AuditRecord> Record(string? milestone) =>
+        await Database.Read(
+            demo.Study,
+            async reader =>
+            {
+                var at = milestone is null ? null : new PointInTime(null, milestone, null);
+                var (moment, _) = await reader.Resolve(at, TestDatabase.Token);
+                return await AuditRecordReader.Read(reader, moment!, TestDatabase.Token);
+            }
+        );
 }

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Mvc;
+using PeerEvents.Domain;
+using PeerEvents.Projections;
+using PeerEvents.Projections.Audit.Questions;
+using Wolverine.Http;
+
+namespace PeerEvents.Host.Endpoints;
+
+/// <summary>The auditor's questions over HTTP, as of any moment.</summary>
+public static class QuestionEndpoints
+{
+    /// <summary>The forty-eight questions, and what each needs to be told.</summary>
+    [WolverineGet("/api/audit-questions")]
+    [ProducesResponseType<ListedQuestions>(StatusCodes.Status200OK)]
+    public static IResult Questions() =>
+        Results.Json(
+            new ListedQuestions([
+                .. AuditQuestions.All.Select(question => new ListedQuestion(
+                    question.Id,
+                    question.Asks,
+                    question.Needs
+                )),
+            ]),
+            OpenedJson.Line
+        );
+
+    /// <summary>The answer to a question, AQ01 to AQ48, as a table.</summary>
+    [WolverineGet("/api/studies/{study}/audit/questions/{question}")]
+    [ProducesResponseType<AuditAnswer>(StatusCodes.Status200OK)]
+    public static async Task<IResult> Answer(
+        Guid study,
+        string question,
+        string? at,
+        Guid? code,
+        Guid? theme,
+        Guid? source,
+        Guid? participant,
+        Guid? finding,
+        Guid? meeting,
+        Guid? person,
+        int? position,
+        long? from,
+        Halpern? halpern,
+        string? item,
+        HttpContext http,
+        StudyDoor door
+    )
+    {
+        if (AuditQuestions.Find(question) is not { } asked)
+        {
+            return Endpoints.Answer.Malformed(AuditQuestion.Unknown);
+        }
+
+        Refusal? refusal = null;
+        var answer = await door.Read(
+            http,
+            study,
+            at,
+            async (reader, moment, token) =>
+            {
+                (var found, refusal) = asked.Ask(
+                    await AuditRecordReader.Read(reader, moment, token),
+                    new AskedOf(
+                        code,
+                        theme,
+                        source,
+                        participant,
+                        finding,
+                        meeting,
+                        person,
+                        position,
+                        from,
+                        halpern,
+                        item
+                    )
+                );
+                return found;
+            }
+        );
+        return refusal is null ? answer : Endpoints.Answer.Malformed(refusal);
+    }
+}
+
+/// <summary>The forty-eight questions.</summary>
+public sealed record ListedQuestions(IReadOnlyList<ListedQuestion> Items);
+
+/// <summary>A question, and what it needs to be told.</summary>
+public sealed record ListedQuestion(string Id, string Asks, Needs Needs);

@@ -1,0 +1,97 @@
+using PeerEvents.Domain.Audit;
+using PeerEvents.Domain.Coding;
+using PeerEvents.Domain.Sources;
+using static PeerEvents.Projections.Audit.Questions.Cells;
+using Rows = System.Collections.Generic.IEnumerable<System.Collections.Generic.IReadOnlyList<string>>;
+
+namespace PeerEvents.Projections.Audit.Questions;
+
+/// <summary>The study as it would be without somebody's part in it. It is never the record.</summary>
+public static class WhatIf
+{
+    /// <summary>
+    /// What the entries make without those of a participant: their own, those on their sources and
+    /// the excerpts of them. A source that others speak in too stays.
+    /// </summary>
+    public static StudyState WithoutParticipant(AuditRecord record, Guid participant)
+    {
+        var sources = record
+            .Of<SourceRegistered>()
+            .Where(e => e.Data.Participants.Count > 0)
+            .Where(e => e.Data.Participants.All(person => person == participant))
+            .Select(e => e.Data.SourceId)
+            .ToHashSet();
+        return Fold(
+            record,
+            entry =>
+                entry.Stored.Stream != participant
+                && !sources.Contains(entry.Stored.Stream)
+                && !(SourceOf(entry.Data) is { } source && sources.Contains(source))
+        );
+    }
+
+    /// <summary>
+    /// What the entries make without the codings of somebody, and what was done to those codings.
+    /// Codes that they made stay: others may have used them.
+    /// </summary>
+    public static StudyState WithoutCoder(AuditRecord record, Guid coder)
+    {
+        var codings = record
+            .Of<ExcerptCoded>()
+            .Where(e => e.Data.Coder == coder)
+            .Select(e => e.Data.CodingId)
+            .ToHashSet();
+        return Fold(
+            record,
+            entry => !(CodingOf(entry.Data) is { } coding && codings.Contains(coding))
+        );
+    }
+
+    /// <summary>AQ46: the codebook with its counts, as it is and as it would be.</summary>
+    public static Rows Codebook(AuditRecord record, AskedOf asked)
+    {
+        var without = asked.Participant is { } participant
+            ? WithoutParticipant(record, participant)
+            : WithoutCoder(record, asked.Person!.Value);
+        var (now, then) = (Counts(record.Now), Counts(without));
+        return record
+            .Now.Tree.Codes.Where(code => code.InUse())
+            .Select(code =>
+                Row(
+                    code.Name,
+                    now.GetValueOrDefault(code.Id),
+                    then.GetValueOrDefault(code.Id),
+                    then.GetValueOrDefault(code.Id) == 0 && now.GetValueOrDefault(code.Id) > 0
+                        ? "would rest on nothing"
+                        : ""
+                )
+            );
+    }
+
+    private static StudyState Fold(AuditRecord record, Func<RecordedEntry, bool> isKept) =>
+        record
+            .Entries.Where(isKept)
+            .Aggregate(
+                StudyState.Empty,
+                (state, entry) => state.Evolve(entry.Stored.Stream, entry.Data)
+            );
+
+    private static Dictionary<Guid, int> Counts(StudyState state) =>
+        state
+            .Excerpts.Values.SelectMany(excerpt => excerpt.Codings)
+            .GroupBy(coding => coding.CodeId)
+            .ToDictionary(group => group.Key, group => group.Count());
+
+    private static Guid? SourceOf(object data) =>
+        data.GetType().GetProperty("SourceId")?.GetValue(data) as Guid?;
+
+    private static Guid? CodingOf(object data) =>
+        data switch
+        {
+            ExcerptCoded e => e.CodingId,
+            CodingWithdrawn e => e.CodingId,
+            CodingMovedToCode e => e.CodingId,
+            CodingBoundaryAdjusted e => e.CodingId,
+            _ => null,
+        };
+}
