@@ -9,6 +9,7 @@ using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
 using PeerEvents.Domain.Theory;
+using PeerEvents.Domain.Undo;
 
 namespace PeerEvents.Domain;
 
@@ -44,6 +45,7 @@ public static class EventCatalogue
         Of<ProjectImported>("project_imported", Halpern.ProcessNotes, Depth.Story),
         Of<CheckpointSealed>("checkpoint_sealed", Halpern.ProcessNotes, Depth.Story),
         Of<MilestoneNamed>("milestone_named", Halpern.ProcessNotes, Depth.Story),
+        Of<ActsUndone>("acts_undone", Halpern.ProcessNotes, Depth.Story),
         Of<ReasonGiven>("reason_given", Halpern.ProcessNotes, Depth.Story),
         Of<ParticipantEnrolled>("participant_enrolled", Halpern.RawData, Depth.Codes),
         Of<ParticipantDeclined>("participant_declined", Halpern.RawData, Depth.Codes),
@@ -74,6 +76,7 @@ public static class EventCatalogue
         Of<CodeLevelMarked>("code_level_marked", Halpern.ReductionAnalysis, Depth.Codes),
         Of<CodesMerged>("codes_merged", Halpern.ReductionAnalysis, Depth.Story),
         Of<CodeSplit>("code_split", Halpern.ReductionAnalysis, Depth.Story),
+        Of<MergeUndone>("merge_undone", Halpern.ReductionAnalysis, Depth.Story),
         Of<CodeRetired>("code_retired", Halpern.ReductionAnalysis, Depth.Story),
         Of<CodeRevived>("code_revived", Halpern.ReductionAnalysis, Depth.Story),
         Of<ThemeProposed>("theme_proposed", Halpern.ReconstructionSynthesis, Depth.Story),
@@ -114,6 +117,11 @@ public static class EventCatalogue
             Depth.Codes
         ),
         Of<ContraryCaseNoted>("contrary_case_noted", Halpern.ReconstructionSynthesis, Depth.Story),
+        Of<ContraryCaseWithdrawn>(
+            "contrary_case_withdrawn",
+            Halpern.ReconstructionSynthesis,
+            Depth.Story
+        ),
         Of<ThemeNested>("theme_nested", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemeReviewed>("theme_reviewed", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThemesMerged>("themes_merged", Halpern.ReconstructionSynthesis, Depth.Story),

@@ -58,6 +58,7 @@ public class Dependencies
             || kind.Type.Name.EndsWith("Drawn", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Written", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Given", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("Undone", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Held", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("ForReport", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("WithoutCoding", StringComparison.Ordinal)
@@ -78,6 +79,7 @@ public class Dependencies
             "Codebook",
             "Coding",
             "Memos",
+            "Undo",
             "Themes",
             "Theory",
             "Meetings",

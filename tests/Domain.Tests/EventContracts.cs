@@ -8,6 +8,7 @@ using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
 using PeerEvents.Domain.Theory;
+using PeerEvents.Domain.Undo;
 
 namespace PeerEvents.Domain.Tests;
 
@@ -44,6 +45,10 @@ public class EventContracts
         typeof(NewAttributeValue),
         typeof(NewProposition),
         typeof(NewPart),
+        typeof(UndoActs),
+        typeof(UndoPlan),
+        typeof(UndoFact),
+        typeof(PastEntry),
     ];
 
     [Fact]

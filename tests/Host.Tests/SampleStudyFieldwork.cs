@@ -2,6 +2,7 @@ using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Domain.Undo;
 
 namespace PeerEvents.Host.Tests;
 
@@ -40,7 +41,8 @@ internal sealed partial class SampleStudy
                     Ours("milestone"),
                     Ours("reason for the milestone")
                 ),
-                new ReasonGiven(Named("an entry"), Ours("reason given later"))
+                new ReasonGiven(Named("an entry"), Ours("reason given later")),
+                new ActsUndone([Named("an act")], 1, Ours("reason to undo"))
             )
         );
         Book(
@@ -49,6 +51,13 @@ internal sealed partial class SampleStudy
                 CodeLevel.Semantic,
                 CodeLevel.Latent,
                 Ours("reason for the level")
+            )
+        );
+        Book(
+            new MergeUndone(
+                Named("code 4"),
+                [Named("code 2")],
+                Ours("reason to let them stand apart")
             )
         );
         DescribePeople();

@@ -88,6 +88,12 @@ internal sealed partial class SampleStudy
                     Theirs("why not this passage")
                 ),
                 new ContraryCaseNoted(theme, excerpt, Source, Theirs("why contrary")),
+                new ContraryCaseWithdrawn(
+                    theme,
+                    excerpt,
+                    Source,
+                    Theirs("why not contrary after all")
+                ),
                 new ThemeNested(
                     other,
                     null,

@@ -91,7 +91,7 @@ public sealed record StudyState(
             {
                 Report = ReportDraft.Evolve(Report, stream, @event),
             },
-            ReasonGiven => this with { Study = Study.Evolve(Study, @event) },
+            ReasonGiven or Undo.ActsUndone => this with { Study = Study.Evolve(Study, @event) },
             _ when @event.GetType().Namespace == typeof(Memo).Namespace => this with
             {
                 Memos = Put(Memos, stream, Memo.Evolve, @event),

@@ -53,6 +53,11 @@ public sealed record CodeTree(Guid Id, IReadOnlyList<Code> Codes, int CodeVersio
                 Codes = CodeSplitting.Fold(before, e, next),
                 CodeVersion = next,
             },
+            MergeUndone e => before with
+            {
+                Codes = CodeMerging.Undo(before, e, next),
+                CodeVersion = next,
+            },
             CodeRetired e => Change(
                 e.CodeId,
                 code => code with { Status = CodeStatus.Retired, ChangedAt = next }

@@ -85,6 +85,12 @@ public sealed record CodeSplit(
     Words? Reason
 );
 
+/// <summary>
+/// A merge was undone: the codes stand apart again. Where each coding went back to, entries of the
+/// same act say.
+/// </summary>
+public sealed record MergeUndone(Guid Into, IReadOnlyList<Guid> From, Words? Reason);
+
 /// <summary>A code that a split made.</summary>
 public sealed record CodePart(Guid CodeId, Words Name, Words? Definition);
 

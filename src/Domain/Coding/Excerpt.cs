@@ -32,15 +32,14 @@ public sealed record Excerpt(
                 [],
                 []
             ),
-            ({ }, ExcerptCoded e) => excerpt with
-            {
-                Codings =
-                [
-                    .. excerpt.Codings,
+            // Undoing marks a withdrawn excerpt again, and puts codings that were taken off again.
+            ({ IsWithdrawn: true }, ExcerptMarked e) => Evolve(null, e),
+            ({ }, ExcerptCoded e) => excerpt
+                .Without([e.CodingId])
+                .Put(
                     new PlacedCoding(e.CodingId, e.ExcerptId, e.CodeId, e.Coder, e.Anchor),
-                ],
-                CodeVersions = [.. excerpt.CodeVersions, e.CodeVersion],
-            },
+                    e.CodeVersion
+                ),
             ({ }, CodingWithdrawn e) => excerpt.Without([e.CodingId]),
             ({ }, CodingMovedToCode e) => excerpt.With(
                 new PlacedCoding(e.CodingId, e.ExcerptId, e.To, e.Coder, e.Anchor),
@@ -84,6 +83,14 @@ public sealed record Excerpt(
             CodeVersions = [.. kept.Select(i => CodeVersions[i])],
         };
     }
+
+    /// <summary>The same excerpt with one more coding.</summary>
+    private Excerpt Put(PlacedCoding coding, int codeVersion) =>
+        this with
+        {
+            Codings = [.. Codings, coding],
+            CodeVersions = [.. CodeVersions, codeVersion],
+        };
 
     /// <summary>The same excerpt with one of its codings changed.</summary>
     public Excerpt With(PlacedCoding changed, int codeVersion) =>

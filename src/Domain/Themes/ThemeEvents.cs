@@ -20,10 +20,10 @@ public sealed record ThemeProposed(
 public sealed record ThemeRenamed(Guid ThemeId, Words From, Words To, Words? Reason);
 
 /// <summary>The one idea that a theme says was put into words, or into other words.</summary>
-public sealed record CentralConceptStated(Guid ThemeId, Words? From, Words To, Words? Reason);
+public sealed record CentralConceptStated(Guid ThemeId, Words? From, Words? To, Words? Reason);
 
 /// <summary>What a theme holds and what lies outside it was said, or said anew.</summary>
-public sealed record ThemeBoundaryDrawn(Guid ThemeId, Words? From, Words To, Words? Reason);
+public sealed record ThemeBoundaryDrawn(Guid ThemeId, Words? From, Words? To, Words? Reason);
 
 /// <summary>A code was gathered into a theme.</summary>
 /// <param name="ThemeId">The theme.</param>
@@ -53,6 +53,14 @@ public sealed record ExcerptDetachedFromTheme(
 
 /// <summary>An excerpt that speaks against a theme was noted beside it.</summary>
 public sealed record ContraryCaseNoted(Guid ThemeId, Guid ExcerptId, Guid SourceId, Words? Reason);
+
+/// <summary>An excerpt no longer counts as speaking against a theme.</summary>
+public sealed record ContraryCaseWithdrawn(
+    Guid ThemeId,
+    Guid ExcerptId,
+    Guid SourceId,
+    Words? Reason
+);
 
 /// <summary>A theme became part of another, or stood on its own again, with all below it.</summary>
 public sealed record ThemeNested(

@@ -70,7 +70,9 @@ internal static class ThemeFolding
             };
         return
         [
-            .. map.Themes.Select(theme => theme.Id == e.ThemeId ? left : theme),
+            .. map
+                .Themes.Where(theme => e.Into.All(part => part.ThemeId != theme.Id))
+                .Select(theme => theme.Id == e.ThemeId ? left : theme),
             .. e.Into.Select(part => new Theme(
                 part.ThemeId,
                 part.Name,

@@ -80,13 +80,30 @@ public sealed record ThemeMap(Guid Id, IReadOnlyList<Theme> Themes, int ThemeVer
                 e.ThemeId,
                 theme => theme with { ContraryCases = [.. theme.ContraryCases, e.ExcerptId] }
             ),
+            ContraryCaseWithdrawn e => Change(
+                e.ThemeId,
+                theme =>
+                    theme with
+                    {
+                        ContraryCases = [.. theme.ContraryCases.Where(id => id != e.ExcerptId)],
+                    }
+            ),
             ThemeNested e => With(ThemeFolding.Nest(before, e)),
             ThemeReviewed => With(before.Themes),
             ThemesMerged e => With(ThemeFolding.Merge(before, e)),
             ThemeSplit e => With(ThemeFolding.Split(before, e)),
             ThemeParked e => Become(e.ThemeId, ThemeStatus.Parked),
             ThemeDiscarded e => Become(e.ThemeId, ThemeStatus.Discarded),
-            ThemeRestored e => Become(e.ThemeId, ThemeStatus.Candidate),
+            ThemeRestored e => Change(
+                e.ThemeId,
+                theme =>
+                    theme with
+                    {
+                        Status = ThemeStatus.Candidate,
+                        MergedInto = null,
+                        DemotedTo = null,
+                    }
+            ),
             ThemeFinalised e => Become(e.ThemeId, ThemeStatus.Finalised),
             ThemeReopened e => Become(e.ThemeId, ThemeStatus.Candidate),
             _ => map,

@@ -25,6 +25,7 @@ internal static class Cli
             StateCommand.Make(),
             AuditCommand.Make(),
             AskCommand.Make(),
+            UndoCommand.Make(),
             DiffCommand.Make(),
             CheckpointCommand.Make(),
             VerifyCommand.Make(),

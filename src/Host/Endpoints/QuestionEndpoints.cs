@@ -46,11 +46,6 @@ public static class QuestionEndpoints
         StudyDoor door
     )
     {
-        if (AuditQuestions.Find(question) is not { } asked)
-        {
-            return Endpoints.Answer.Malformed(AuditQuestion.Unknown);
-        }
-
         Refusal? refusal = null;
         var answer = await door.Read(
             http,
@@ -58,6 +53,12 @@ public static class QuestionEndpoints
             at,
             async (reader, moment, token) =>
             {
+                if (AuditQuestions.Find(question) is not { } asked)
+                {
+                    refusal = AuditQuestion.Unknown;
+                    return null;
+                }
+
                 (var found, refusal) = asked.Ask(
                     await AuditRecordReader.Read(reader, moment, token),
                     new AskedOf(

@@ -13,5 +13,7 @@ internal sealed class Desks(Store store)
 
     public MemoDesk Memos { get; } = new(store);
 
+    public UndoDesk Undo { get; } = new(store);
+
     public ReasonDesk Reasons { get; } = new(store);
 }

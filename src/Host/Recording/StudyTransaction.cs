@@ -43,6 +43,8 @@ internal sealed class StudyTransaction : IAsyncDisposable
 
     public IDocumentSession Session { get; }
 
+    public NpgsqlConnection Connection => _connection;
+
     public static async Task<StudyTransaction> Begin(
         Store store,
         Guid study,

@@ -33,6 +33,11 @@ public static class AuditSentences
             ProjectImported e => new(
                 $"brought in a project from {e.Format}, with {e.Commands} entries of its log"
             ),
+            Domain.Undo.ActsUndone e => new(
+                e.Acts.Count == 1
+                    ? $"undid an act of {Count(e.Entries)}"
+                    : $"undid {e.Acts.Count} acts of {Count(e.Entries)}"
+            ),
             ReasonGiven => new("gave the reason for an earlier decision"),
             MilestoneNamed e => new($"named moment {e.Moment} {TrailNames.Quote(e.Name)}"),
             CheckpointSealed e => new($"sealed moment {e.Moment}"),
@@ -120,6 +125,9 @@ public static class AuditSentences
                 names.Of(e.CodeId),
                 names.Of(e.Into.Select(part => part.CodeId))
             ),
+            MergeUndone e => new(
+                $"let {names.Of(e.From)} stand apart from the code {names.Of(e.Into)} again"
+            ),
             CodeRetired e => new($"retired the code {names.Of(e.CodeId)}"),
             CodeRevived e => new(
                 $"revived the code {names.Of(e.CodeId)}",
@@ -196,6 +204,8 @@ public static class AuditSentences
 
     private static string Count<T>(IReadOnlyList<T> things, string thing) =>
         things.Count == 1 ? $"1 {thing}" : $"{things.Count} {thing}s";
+
+    private static string Count(int entries) => entries == 1 ? "1 entry" : $"{entries} entries";
 
     private static string Place(Guid? parent, TrailNames names) =>
         parent is { } id ? $"under {names.Of(id)}" : "at the top";

@@ -52,6 +52,9 @@ internal static class ThemeSentences
             ContraryCaseNoted e => new(
                 $"noted a passage of {names.Of(e.SourceId)} that speaks against {names.Of(e.ThemeId)}"
             ),
+            ContraryCaseWithdrawn e => new(
+                $"no longer holds a passage of {names.Of(e.SourceId)} against {names.Of(e.ThemeId)}"
+            ),
             ThemeNested e => new(
                 e.To is { } above
                     ? $"made {names.Of(e.ThemeId)} a {Spelled(e.ToLevel)} of {names.Of(above)}"

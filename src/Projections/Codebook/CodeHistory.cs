@@ -51,6 +51,7 @@ public sealed record CodeHistory(
             CodeMoved e => e.CodeId == code,
             CodeLevelMarked e => e.CodeId == code,
             CodesMerged e => e.Into == code || e.From.Contains(code),
+            MergeUndone e => e.Into == code || e.From.Contains(code),
             CodeSplit e => e.CodeId == code || e.Into.Any(part => part.CodeId == code),
             CodeRetired e => e.CodeId == code,
             CodeRevived e => e.CodeId == code,

@@ -43,6 +43,7 @@ public sealed record ThemeHistory(Guid ThemeId, IReadOnlyList<StreamHistoryEntry
             ExcerptAttachedToTheme e => e.ThemeId == theme,
             ExcerptDetachedFromTheme e => e.ThemeId == theme,
             ContraryCaseNoted e => e.ThemeId == theme,
+            ContraryCaseWithdrawn e => e.ThemeId == theme,
             ThemeNested e => e.ThemeId == theme || e.From == theme || e.To == theme,
             ThemeReviewed e => e.ThemeId == theme,
             ThemesMerged e => e.Into == theme || e.From.Contains(theme),

@@ -49,6 +49,9 @@ internal sealed class DescribedApi(JsonNode document)
             "array" => new JsonArray(Sample(schema["items"]!)),
             "integer" => JsonValue.Create(1),
             "boolean" => JsonValue.Create(true),
+            "string" when schema["format"]?.GetValue<string>() == "date-time" => JsonValue.Create(
+                "2024-01-02T03:04:05Z"
+            ),
             "string" when schema["format"]?.GetValue<string>() == "uuid" => JsonValue.Create(
                 Guid.CreateVersion7().ToString()
             ),

@@ -1,0 +1,30 @@
+namespace PeerEvents.Domain.Undo;
+
+/// <summary>An entry of the record, as undoing needs to know it.</summary>
+/// <param name="Moment">The moment it made, from 1.</param>
+/// <param name="Stream">Its stream.</param>
+/// <param name="Act">The act it belongs to.</param>
+/// <param name="Person">Whose act it was.</param>
+/// <param name="HappenedAt">When it happened.</param>
+/// <param name="Data">What it says.</param>
+public sealed record PastEntry(
+    long Moment,
+    Guid Stream,
+    Guid Act,
+    Guid Person,
+    DateTimeOffset HappenedAt,
+    object Data
+);
+
+/// <summary>One event that takes something back, and the stream it belongs to.</summary>
+public sealed record UndoFact(Type Kind, Guid Stream, object Fact);
+
+/// <summary>What would be recorded, or why nothing can be.</summary>
+public sealed record UndoPlan(IReadOnlyList<UndoFact> Facts, Refusal? Refusal)
+{
+    /// <summary>Nothing can be undone, for this reason.</summary>
+    public static implicit operator UndoPlan(Refusal refusal) => new([], refusal);
+
+    /// <summary>Nothing can be undone, for this reason.</summary>
+    public static UndoPlan FromRefusal(Refusal refusal) => refusal;
+}

@@ -1,0 +1,100 @@
+using Npgsql;
+using PeerEvents.Domain;
+using PeerEvents.Domain.Undo;
+using PeerEvents.Projections;
+using PeerEvents.Projections.Audit;
+
+namespace PeerEvents.Host.Recording;
+
+/// <summary>
+/// The door for undoing. It has the study's analysis alone, reads the whole record, and records what
+/// takes the acts back as one act.
+/// </summary>
+internal sealed class UndoDesk(Store store)
+{
+    public async Task<Outcome> Undo(Act act, UndoActs command, CancellationToken cancellation)
+    {
+        await using var transaction = await StudyTransaction.Begin(store, act.Study, cancellation);
+        if (await transaction.Enter(act, true, null, cancellation) is { } before)
+        {
+            return before;
+        }
+
+        var record = await Read(transaction.Connection, act.Study, cancellation);
+        var plan = UndoActs.Plan(command, record, act.PersonId, act.Role);
+        if (plan.Refusal is { } refusal)
+        {
+            return Outcome.Refused(refusal);
+        }
+
+        foreach (var fact in plan.Facts)
+        {
+            await transaction.Append(
+                fact.Kind,
+                fact.Stream,
+                isNew: false,
+                store.Seal(act, [fact.Fact]),
+                cancellation
+            );
+        }
+
+        await transaction.Commit(cancellation);
+        return Outcome.Recorded;
+    }
+
+    /// <summary>What would be recorded now, without recording it.</summary>
+    public async Task<(UndoPlan Plan, TrailNames Names)> Preview(
+        Guid study,
+        Guid person,
+        Role role,
+        UndoActs command,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = await store.Database.OpenConnectionAsync(cancellation);
+        var record = await Read(connection, study, cancellation);
+        var names = new TrailNames();
+        foreach (var entry in record)
+        {
+            names.Learn(entry.Data);
+            names.Rename(entry.Data);
+        }
+
+        return (UndoActs.Plan(command, record, person, role), names);
+    }
+
+    private async Task<List<PastEntry>> Read(
+        NpgsqlConnection connection,
+        Guid study,
+        CancellationToken cancellation
+    )
+    {
+        var json = StoredJson.Options(store.WordSeal);
+        var record = new List<PastEntry>();
+        await foreach (
+            var entry in StoredEntries.Read(
+                connection,
+                study.ToString("N"),
+                long.MinValue,
+                long.MaxValue,
+                cancellation
+            )
+        )
+        {
+            record.Add(
+                new PastEntry(
+                    record.Count + 1,
+                    entry.Stream,
+                    Id(entry.Correlation),
+                    Id(entry.Actor),
+                    entry.HappenedAt,
+                    StreamEvents.Data(entry.Name, entry.Data, json)
+                )
+            );
+        }
+
+        return record;
+    }
+
+    private static Guid Id(string? text) => Guid.TryParse(text, out var id) ? id : Guid.Empty;
+}
