@@ -8,7 +8,6 @@ namespace PeerEvents.Host.CommandLine;
 /// <summary>Answers one of the auditor's forty-eight questions.</summary>
 internal static class AskCommand
 {
-    private const int WideEnoughToBePiped = 240;
     private const int LongestCell = 300;
 
     public static Command Make()
@@ -102,10 +101,7 @@ internal static class AskCommand
 
     private static void Table(AuditAnswer answer)
     {
-        if (Console.IsOutputRedirected)
-        {
-            AnsiConsole.Profile.Width = WideEnoughToBePiped;
-        }
+        Output.WidenWhenPiped();
 
         Console.Out.WriteLine($"{answer.Question} at moment {answer.Moment}: {answer.Asks}");
         var table = new Table()

@@ -66,17 +66,17 @@ internal sealed class AskedOptions
 
 /// <summary>What was asked of, as it was written.</summary>
 internal sealed record AskedNames(
-    string? Code,
-    string? Theme,
-    string? Source,
-    string? Participant,
-    string? Finding,
-    string? Meeting,
-    string? Person,
-    string? Item,
-    int? Position,
-    long? From,
-    Halpern? Halpern
+    string? Code = null,
+    string? Theme = null,
+    string? Source = null,
+    string? Participant = null,
+    string? Finding = null,
+    string? Meeting = null,
+    string? Person = null,
+    string? Item = null,
+    int? Position = null,
+    long? From = null,
+    Halpern? Halpern = null
 )
 {
     /// <summary>The things of those names in a record.</summary>

@@ -24,6 +24,7 @@ internal static class Cli
             QuotesCommand.Make(),
             StateCommand.Make(),
             AuditCommand.Make(),
+            LineageCommand.Make(),
             AskCommand.Make(),
             UndoCommand.Make(),
             DiffCommand.Make(),
