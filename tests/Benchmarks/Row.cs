@@ -17,6 +17,7 @@ internal sealed record Row(
         new("verify", VerifyingARecord.Measure),
         new("source", ReadingASource.Measure),
         new("codebook", ReadingTheCodebook.Measure),
+        new("analysis", ReadingTheAnalysis.Measure),
         new("start", StartingTheHost.Measure),
     ];
 }

@@ -215,7 +215,8 @@ internal sealed partial class SampleStudy
                 new QuotationIdentifiabilityJudged(quotation, false, Theirs("why not known")),
                 new QuotationReleased(quotation, Person),
                 new QuotationWithdrawn(quotation, Theirs("why not quoted")),
-                new FindingWithdrawn(finding, Ours("why not claimed"))
+                new FindingWithdrawn(finding, Ours("why not claimed")),
+                new ReportItemConfirmed(Guideline.Coreq, 17, Ours("answer to an item"))
             )
         );
     }

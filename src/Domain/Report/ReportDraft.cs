@@ -87,6 +87,7 @@ public sealed record ReportDraft(
                 e.QuotationId,
                 quoted => quoted with { IsWithdrawn = true }
             ),
+            ReportItemConfirmed => next,
             _ => report,
         };
 

@@ -78,3 +78,22 @@ public enum QuotationUse
     /// <summary>It is itself read closely.</summary>
     Analytic,
 }
+
+/// <summary>A person confirmed the answer to an item of a reporting guideline.</summary>
+public sealed record ReportItemConfirmed(Guideline Guideline, int Number, Words Answer);
+
+/// <summary>The guidelines that a report can be held against.</summary>
+public enum Guideline
+{
+    /// <summary>Prompts for reflexive thematic analysis, in our words.</summary>
+    Reflexive,
+
+    /// <summary>Tong and others 2007, 32 items.</summary>
+    Coreq,
+
+    /// <summary>O'Brien and others 2014, 21 items.</summary>
+    Srqr,
+
+    /// <summary>Wong and others 2016 (RAMESES II), 20 items.</summary>
+    Rameses,
+}

@@ -22,6 +22,7 @@ internal static class Cli
             CodebookCommand.Make(),
             ThemesCommand.Make(),
             QuotesCommand.Make(),
+            ReportingCommand.Make(),
             StateCommand.Make(),
             AuditCommand.Make(),
             LineageCommand.Make(),

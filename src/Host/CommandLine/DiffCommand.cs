@@ -97,6 +97,17 @@ internal static class DiffCommand
                 + $"{code.MovedIn} moved in, {code.MovedOut} moved out"
         );
         Section("Themes", diff.Themes, ThemeChangeText.Of);
+        foreach (var area in diff.Others.GroupBy(change => change.Area))
+        {
+            Section(
+                char.ToUpperInvariant(area.Key[0]) + area.Key[1..],
+                [.. area],
+                change =>
+                    change.Words.Count == 0
+                        ? $"{change.What}: {change.Name}"
+                        : $"{change.What}: {WordDiff.Line(change.Words)}"
+            );
+        }
     }
 
     private static void Section<T>(string title, IReadOnlyList<T> rows, Func<T, string> line)

@@ -80,6 +80,47 @@ public static class QuestionEndpoints
         );
         return refusal is null ? answer : Endpoints.Answer.Malformed(refusal);
     }
+
+    /// <summary>A replay without a participant, a coder or an act, beside the record.</summary>
+    [WolverineGet("/api/studies/{study}/audit/what-if")]
+    [ProducesResponseType<WhatIfComparison>(StatusCodes.Status200OK)]
+    public static async Task<IResult> WhatIf(
+        Guid study,
+        string? at,
+        Guid? participant,
+        Guid? coder,
+        Guid? act,
+        HttpContext http,
+        StudyDoor door
+    )
+    {
+        var asked = new[] { participant, coder, act }.Count(one => one is not null);
+        Refusal? refusal = null;
+        var answer = await door.Read(
+            http,
+            study,
+            at,
+            async (reader, moment, token) =>
+            {
+                refusal = asked == 1 ? null : OneOfThree;
+                return refusal is null
+                    ? WhatIfComparison.Of(
+                        await AuditRecordReader.Read(reader, moment, token),
+                        participant,
+                        coder,
+                        act
+                    )
+                    : null;
+            }
+        );
+        return refusal is null ? answer : Endpoints.Answer.Malformed(refusal);
+    }
+
+    private static Refusal OneOfThree { get; } =
+        new(
+            "audit/what-if-needs",
+            "Name a participant, a coder or an act to leave out: one of them."
+        );
 }
 
 /// <summary>The forty-eight questions.</summary>

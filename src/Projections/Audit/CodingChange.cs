@@ -1,4 +1,4 @@
-using PeerEvents.Domain.Coding;
+using PeerEvents.Projections.Coding;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -19,39 +19,41 @@ public sealed record CodingChange(
 )
 {
     /// <summary>A row for each code with any change, by name.</summary>
-    public static IReadOnlyList<CodingChange> Between(
-        IReadOnlyList<PlacedCoding> then,
-        IReadOnlyList<PlacedCoding> now,
+    public static IReadOnlyList<CodingChange> Of(
+        IReadOnlyList<CodingMove> moves,
         Func<Guid, string> nameOf
     )
     {
-        var before = then.ToDictionary(coding => coding.CodingId, coding => coding.CodeId);
-        var after = now.ToDictionary(coding => coding.CodingId, coding => coding.CodeId);
-        var added = now.Where(coding => !before.ContainsKey(coding.CodingId)).ToList();
-        var gone = then.Where(coding => !after.ContainsKey(coding.CodingId)).ToList();
-        var moved = now.Where(coding =>
-                before.TryGetValue(coding.CodingId, out var code) && code != coding.CodeId
-            )
-            .Select(coding => (From: before[coding.CodingId], To: coding.CodeId))
-            .ToList();
+        var (added, withdrawn) = (
+            Count(move => move.From is null ? move.To : null),
+            Count(move => move.To is null ? move.From : null)
+        );
+        var (movedIn, movedOut) = (
+            Count(move => move.From is null ? null : move.To),
+            Count(move => move.To is null ? null : move.From)
+        );
         return
         [
-            .. before
-                .Values.Concat(after.Values)
+            .. moves
+                .SelectMany(move => new[] { move.From, move.To })
+                .OfType<Guid>()
                 .Distinct()
                 .Select(code => new CodingChange(
                     code,
                     nameOf(code),
-                    added.Count(coding => coding.CodeId == code),
-                    gone.Count(coding => coding.CodeId == code),
-                    moved.Count(move => move.To == code),
-                    moved.Count(move => move.From == code)
+                    added.GetValueOrDefault(code),
+                    withdrawn.GetValueOrDefault(code),
+                    movedIn.GetValueOrDefault(code),
+                    movedOut.GetValueOrDefault(code)
                 ))
-                .Where(change =>
-                    change.Added + change.Withdrawn + change.MovedIn + change.MovedOut > 0
-                )
                 .OrderBy(change => change.Code, StringComparer.Ordinal)
                 .ThenBy(change => change.CodeId),
         ];
+
+        Dictionary<Guid, int> Count(Func<CodingMove, Guid?> codeOf) =>
+            moves
+                .Where(move => codeOf(move) is not null)
+                .GroupBy(move => codeOf(move)!.Value)
+                .ToDictionary(group => group.Key, group => group.Sum(move => move.Count));
     }
 }

@@ -13,7 +13,7 @@ public static class ReasonsOwed
         select e.type, e.data::text, e.id, m.moment, e.seq_id
         from {StoreTables.Events} e
         join {StoreTables.Moments} m on m.tenant_id = e.tenant_id and m.seq_id = e.seq_id
-        where e.tenant_id = $1 and m.moment <= $2 and e.type = any($3) and e.data ->> 'reason' is null
+        where e.tenant_id = $1 and e.stream_id = any($4) and m.moment <= $2 and e.type = any($3) and e.data ->> 'reason' is null
         order by m.moment
         """;
 
@@ -78,6 +78,9 @@ public static class ReasonsOwed
         command.Parameters.AddWithValue(study.Tenant);
         command.Parameters.AddWithValue(moment.Number);
         command.Parameters.AddWithValue(Asked);
+        command.Parameters.AddWithValue(
+            new[] { DerivedId.Codebook(study.Study), DerivedId.ThemeMap(study.Study) }
+        );
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {

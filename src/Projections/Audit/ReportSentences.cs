@@ -39,6 +39,10 @@ internal static class ReportSentences
                     : "judged that nobody could be known by a quotation"
             ),
             QuotationReleased => new("released a quotation for publication"),
+            ReportItemConfirmed e => new(
+                $"confirmed the answer to {e.Guideline.ToString().ToUpperInvariant()} item {e.Number}",
+                After: AuditSentences.TrailText(e.Answer)
+            ),
             QuotationWithdrawn => new("took a quotation out of the report"),
             _ => null,
         };

@@ -1,6 +1,6 @@
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
-using PeerEvents.Domain.Coding;
+using PeerEvents.Projections.Coding;
 using PeerEvents.Projections.Themes;
 
 namespace PeerEvents.Projections.Audit;
@@ -23,10 +23,14 @@ public sealed record StudyDiff(
     /// <summary>The themes that differ.</summary>
     public IReadOnlyList<ThemeChange> Themes { get; init; } = [];
 
-    /// <summary>Compares two codebooks, and two sets of codings by id.</summary>
+    /// <summary>What differs in the study, its sources, memos, meetings, theory and report.</summary>
+    public IReadOnlyList<OtherChange> Others { get; init; } = [];
+
+    /// <summary>Compares two codebooks, and tells the codings that went from one code to another.</summary>
     public static StudyDiff Between(
-        (Moment Moment, CodeTree Tree, IReadOnlyList<PlacedCoding> Codings) from,
-        (Moment Moment, CodeTree Tree, IReadOnlyList<PlacedCoding> Codings) to,
+        (Moment Moment, CodeTree Tree) from,
+        (Moment Moment, CodeTree Tree) to,
+        IReadOnlyList<CodingMove> moves,
         IEnumerable<CodeSplit> splits
     )
     {
@@ -81,7 +85,7 @@ public sealed record StudyDiff(
                 .. both.Where(pair => pair.Now.InUse() && !pair.Then!.InUse())
                     .Select(pair => Named(pair.Now)),
             ],
-            CodingChange.Between(from.Codings, to.Codings, code => Name(to.Tree.Find(code)!))
+            CodingChange.Of(moves, code => Name(to.Tree.Find(code)!))
         );
     }
 

@@ -7,6 +7,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Meetings;
 using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Report;
+using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
 using PeerEvents.Domain.Theory;
@@ -87,6 +88,10 @@ public sealed class StudyReader(
     public Task<ReportDraft?> Report(Moment moment, CancellationToken cancellation) =>
         Fold<ReportDraft>(DerivedId.Report(study), ReportDraft.Evolve, moment, cancellation);
 
+    /// <summary>The sources as of a moment, by id.</summary>
+    internal Task<IReadOnlyList<Source>> Sources(Moment moment, CancellationToken cancellation) =>
+        FoldedStreams.Read<Source>(this, "source", Source.Evolve, moment, cancellation);
+
     /// <summary>The meetings as of a moment, by id.</summary>
     public Task<IReadOnlyList<Meeting>> Meetings(Moment moment, CancellationToken cancellation) =>
         FoldedStreams.Read<Meeting>(this, "meeting", Meeting.Evolve, moment, cancellation);
@@ -128,8 +133,9 @@ public sealed class StudyReader(
         var book = await Events([DerivedId.Codebook(study)], to, cancellation);
         var tree = await Codebook(to, cancellation);
         return StudyDiff.Between(
-            (from, await Codebook(from, cancellation), await Codings(from, cancellation)),
-            (to, tree, await Codings(to, cancellation)),
+            (from, await Codebook(from, cancellation)),
+            (to, tree),
+            await CodingMoves.Read(connection, _tenant, from.Sequence, to.Sequence, cancellation),
             book.Where(e => e.Sequence > from.Sequence).Select(e => e.Data).OfType<CodeSplit>()
         ) with
         {
@@ -138,6 +144,7 @@ public sealed class StudyReader(
                 await Themes(to, cancellation),
                 tree
             ),
+            Others = await OtherChange.Between(this, from, to, cancellation),
         };
     }
 
@@ -207,31 +214,6 @@ public sealed class StudyReader(
         Depth depth,
         CancellationToken cancellation
     ) => AuditTrail.Read(connection, seal, study, from, to, depth, cancellation);
-
-    /// <summary>How many events each of these streams had by then; those without any are left out.</summary>
-    internal async Task<IReadOnlyDictionary<Guid, long>> StreamVersions(
-        IReadOnlyList<Guid> streams,
-        Moment moment,
-        CancellationToken cancellation
-    )
-    {
-        var versions = new Dictionary<Guid, long>();
-        await using var command = new NpgsqlCommand(
-            $"select stream_id, max(version) from {StoreTables.Events} "
-                + "where tenant_id = $1 and stream_id = any($2) and seq_id <= $3 group by stream_id",
-            connection
-        );
-        command.Parameters.AddWithValue(_tenant);
-        command.Parameters.AddWithValue(streams.ToArray());
-        command.Parameters.AddWithValue(moment.Sequence);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation))
-        {
-            versions[reader.GetGuid(0)] = reader.GetInt64(1);
-        }
-
-        return versions;
-    }
 
     private async Task<T?> Fold<T>(
         Guid stream,

@@ -39,7 +39,8 @@ public sealed record ExcerptView(
     {
         var found = await ExcerptTables.Part(study, filter, moment, part, cancellation);
         var page = part.Cut(moment.Number, found, excerpt => excerpt.Id);
-        var versions = await study.StreamVersions(
+        var versions = await StreamVersions.Read(
+            study,
             [.. page.Items.Select(excerpt => excerpt.Id)],
             moment,
             cancellation

@@ -25,7 +25,7 @@ public sealed record SourceCodings(
         CancellationToken cancellation
     )
     {
-        if ((await study.StreamVersions([source], moment, cancellation)).Count == 0)
+        if ((await StreamVersions.Read(study, [source], moment, cancellation)).Count == 0)
         {
             return null;
         }

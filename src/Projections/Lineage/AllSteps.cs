@@ -29,9 +29,13 @@ internal sealed class AllSteps
         IReadOnlyDictionary<Guid, string?> people
     )
     {
+        var (lastAct, began) = ((string?)null, 0L);
         foreach (var (moment, stored, data) in entries)
         {
-            _sequences[moment.Number] = moment.Sequence;
+            // What an act of several entries brought is counted as it was before the act.
+            _sequences[moment.Number] =
+                stored.Correlation is { } act && act == lastAct ? began : moment.Sequence;
+            (lastAct, began) = (stored.Correlation, _sequences[moment.Number]);
             var by = Guid.TryParse(stored.Actor, out var id) ? people.GetValueOrDefault(id) : null;
             foreach (var (kind, from, to, what) in Of(moment.Number, data))
             {

@@ -42,9 +42,15 @@ public sealed record Genealogy(
         }
 
         var steps = new List<GenealogyStep>();
+        var counts = new Dictionary<long, IReadOnlyDictionary<Guid, long>>();
         foreach (var step in all.Steps.Where(step => AllSteps.IsAmong(step, members)))
         {
-            steps.Add(step with { Codings = await Codings(study, step, all, cancellation) });
+            steps.Add(
+                step with
+                {
+                    Codings = await Codings(study, step, all, counts, cancellation),
+                }
+            );
         }
 
         return new Genealogy(id, moment.Number, all.Kin(members), steps);
@@ -55,24 +61,44 @@ public sealed record Genealogy(
         StudyReader study,
         GenealogyStep step,
         AllSteps all,
+        Dictionary<long, IReadOnlyDictionary<Guid, long>> counts,
         CancellationToken cancellation
-    ) =>
-        step.Kind switch
-        {
-            StepKind.Split => all.Told(step),
-            StepKind.Merged
-            or StepKind.Gathered
-            or StepKind.LetGo
-            or StepKind.Promoted when step.From is { } code && all.IsCode(code) => (
-                await CodingDeltas.Read(
-                    study.Connection,
-                    study.Tenant,
-                    all.SequenceBefore(step),
-                    cancellation
+    )
+    {
+        var at = all.SequenceBefore(step);
+        if (
+            step.From is not { } code
+            || !all.IsCode(code)
+            || step.Kind
+                is not (
+                    StepKind.Merged
+                    or StepKind.Gathered
+                    or StepKind.LetGo
+                    or StepKind.Promoted
+                    or StepKind.Split
                 )
-            ).GetValueOrDefault(code),
-            _ => null,
-        };
+        )
+        {
+            return null;
+        }
+
+        if (step.Kind == StepKind.Split)
+        {
+            return all.Told(step);
+        }
+
+        if (!counts.TryGetValue(at, out var known))
+        {
+            counts[at] = known = await CodingDeltas.Read(
+                study.Connection,
+                study.Tenant,
+                at,
+                cancellation
+            );
+        }
+
+        return known.GetValueOrDefault(code);
+    }
 }
 
 /// <summary>A code or theme in a genealogy.</summary>

@@ -5,6 +5,9 @@ namespace PeerEvents.Benchmarks.Filling;
 /// <summary>An installation that holds one study of many events, projected and verified.</summary>
 internal sealed record FilledSite(Site Site, Guid Study, Guid FirstSource, long Moments)
 {
+    /// <summary>Its themes, where it has some.</summary>
+    public IReadOnlyList<Guid> Themes { get; init; } = [];
+
     /// <summary>The first moment at which the first source has all its codings.</summary>
     public long Filled => Math.Min(Moments, 2 * MadeUpStudy.CodingsOfASource + 1000);
 
@@ -12,10 +15,18 @@ internal sealed record FilledSite(Site Site, Guid Study, Guid FirstSource, long 
         Site site,
         int events,
         bool bySessions,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        int codes = MadeUpStudy.UsualCodes,
+        int themes = 0
     )
     {
-        var study = new MadeUpStudy(site.Store, await site.Person(cancellation), events);
+        var study = new MadeUpStudy(
+            site.Store,
+            await site.Person(cancellation),
+            events,
+            codes,
+            themes
+        );
         await Record(study.Opening(), isNew: true);
         CopiedEvents? copying = null;
         for (var chapter = 0; chapter < MadeUpStudy.Chapters; chapter++)
@@ -44,7 +55,7 @@ internal sealed record FilledSite(Site Site, Guid Study, Guid FirstSource, long 
         await site.CatchUp(cancellation);
         var moments = await site.Verify(study.Id, cancellation);
         await site.Settle(cancellation);
-        return new FilledSite(site, study.Id, study.FirstSource, moments);
+        return new FilledSite(site, study.Id, study.FirstSource, moments) { Themes = study.Themes };
 
         Task Record(IReadOnlyList<ImportedAct> acts, bool isNew = false) =>
             new ImportRecorder(site.Store).Record(

@@ -4,6 +4,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Domain.Themes;
 using PeerEvents.Host.Exchange;
 using PeerEvents.Host.Recording;
 
@@ -13,18 +14,26 @@ namespace PeerEvents.Benchmarks.Filling;
 /// A made-up study of about so many events: sources coded one after another, and between the
 /// chapters of that work the codebook is revised and passages of the first source are coded anew.
 /// </summary>
-internal sealed class MadeUpStudy(Store store, Guid person, int events)
+internal sealed class MadeUpStudy(
+    Store store,
+    Guid person,
+    int events,
+    int codes = MadeUpStudy.UsualCodes,
+    int themes = 0
+)
 {
     public const int Chapters = 20;
     public const int CodingsOfASource = 2000;
-    private const int Codes = 220;
+    public const int UsualCodes = 220;
+    private const int CodesOfATheme = 8;
     private const int TextLength = 100_000;
     private const int EventsOfARevision = 61;
     private const int Recoded = 50;
     private static readonly DateTimeOffset Begin = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
-    private readonly Guid[] _codes = Made(Codes);
-    private readonly Guid[] _sources = Made(1 + (events - Codes) / 2 / CodingsOfASource);
+    private readonly Guid[] _codes = Made(codes);
+    private readonly Guid[] _themes = Made(themes);
+    private readonly Guid[] _sources = Made(1 + (events - codes) / 2 / CodingsOfASource);
     private readonly Guid _participant = Guid.CreateVersion7();
     private readonly List<(Guid Excerpt, Guid Coding, Guid Code, Anchor Anchor)> _first = [];
     private int _codings;
@@ -38,7 +47,7 @@ internal sealed class MadeUpStudy(Store store, Guid person, int events)
     private int CodingsOfAChapter =>
         Math.Max(
             1,
-            (events - Codes - 3 - 2 * _sources.Length - Chapters * EventsOfARevision) / 2 / Chapters
+            (events - codes - 3 - 2 * _sources.Length - Chapters * EventsOfARevision) / 2 / Chapters
         );
 
     /// <summary>The study, its participant, sources with text, and codes, two levels of them.</summary>
@@ -60,19 +69,20 @@ internal sealed class MadeUpStudy(Store store, Guid person, int events)
             ),
             .. _sources.Select(Source),
             .. _codes.Select(Code),
+            .. Enumerable.Range(0, themes).Select(Theme),
         ];
     }
 
     /// <summary>The codings of one chapter.</summary>
     public IReadOnlyList<ImportedAct> Codings(int chapter) =>
-        [.. Enumerable.Range(0, CodingsOfAChapter).Select(_ => Coding(Codes - 1 - chapter))];
+        [.. Enumerable.Range(0, CodingsOfAChapter).Select(_ => Coding(codes - 1 - chapter))];
 
     /// <summary>What is revised after a chapter.</summary>
     public IReadOnlyList<ImportedAct> Revision(int chapter) =>
         [
             .. Enumerable.Range(0, 5).Select(i => Rename(chapter * 5 + i)),
             .. Enumerable.Range(0, 5).Select(i => Redefine(chapter * 5 + i)),
-            Merge(_codes[Codes - 1 - chapter], _codes[chapter]),
+            Merge(_codes[codes - 1 - chapter], _codes[chapter]),
             .. Enumerable.Range(0, Recoded).Select(i => Recode(chapter * Recoded + i, chapter)),
         ];
 
@@ -106,6 +116,36 @@ internal sealed class MadeUpStudy(Store store, Guid person, int events)
             )
         );
     }
+
+    /// <summary>Some of the themes, in the order they were made.</summary>
+    public IReadOnlyList<Guid> Themes => _themes;
+
+    private ImportedAct Theme(int number) =>
+        Act(
+            new StreamChange(
+                typeof(ThemeMap),
+                DerivedId.ThemeMap(Id),
+                number == 0,
+                [
+                    new ThemeProposed(
+                        _themes[number],
+                        Words.Of($"Made-up theme {number}"),
+                        ThemeLevel.Theme,
+                        null,
+                        Words.Of($"What theme {number} says."),
+                        null
+                    ),
+                    .. Enumerable
+                        .Range(0, CodesOfATheme)
+                        .Select(i => new CodeAssignedToTheme(
+                            _themes[number],
+                            _codes[(number * CodesOfATheme + i) % _codes.Length],
+                            1,
+                            null
+                        )),
+                ]
+            )
+        );
 
     private ImportedAct Code(Guid id, int number) =>
         Book(

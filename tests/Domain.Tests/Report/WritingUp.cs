@@ -124,6 +124,19 @@ public class WritingUp
     }
 
     [Fact]
+    public void confirms_the_answer_to_an_item_that_the_guideline_has()
+    {
+        Confirm(17, " One guide ")
+            .ShouldRecord(new ReportItemConfirmed(Guideline.Coreq, 17, Words.Of("One guide")));
+        Confirm(0, "One guide").ShouldRefuse("report/item-unknown");
+        Confirm(33, "One guide").ShouldRefuse("report/item-unknown");
+        Confirm(17, " ").ShouldRefuse("report/answer-missing");
+
+        static Decision Confirm(int item, string answer) =>
+            ConfirmReportItem.Decide(new ConfirmReportItem(Guideline.Coreq, item, answer));
+    }
+
+    [Fact]
     public void takes_a_claim_out_only_after_its_quotations()
     {
         Withdraw(Stated, Selected).ShouldRefuse("report/finding-has-quotations");

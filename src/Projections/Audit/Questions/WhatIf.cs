@@ -47,6 +47,13 @@ public static class WhatIf
         );
     }
 
+    /// <summary>What the entries make without those of one act: another decision at a fork.</summary>
+    public static StudyState WithoutAct(AuditRecord record, Guid act) =>
+        Fold(
+            record,
+            entry => !(Guid.TryParse(entry.Stored.Correlation, out var own) && own == act)
+        );
+
     /// <summary>AQ46: the codebook with its counts, as it is and as it would be.</summary>
     public static Rows Codebook(AuditRecord record, AskedOf asked)
     {
