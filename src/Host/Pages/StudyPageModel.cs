@@ -3,6 +3,7 @@ using PeerEvents.Domain.Audit;
 using PeerEvents.Host.Endpoints;
 using PeerEvents.Projections.Audit;
 using PeerEvents.Projections.Codebook;
+using PeerEvents.Projections.Studies;
 
 namespace PeerEvents.Host.Pages;
 
@@ -14,6 +15,7 @@ public sealed record StudyPageModel(
     string? Problem,
     long Moment,
     long Last,
+    string Codebook,
     IReadOnlyList<CodebookRow> Codes,
     IReadOnlyList<AuditEntry> Entries
 )
@@ -69,6 +71,7 @@ public sealed record StudyPageModel(
             refusal?.Reason,
             moment.Number,
             now.Number,
+            Labels.For(state?.Framing.Approach).Codebook,
             CodebookView.Of(
                 await reader.Codebook(moment, token),
                 await reader.Counts(moment, token)

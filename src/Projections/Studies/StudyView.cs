@@ -17,6 +17,7 @@ namespace PeerEvents.Projections.Studies;
 /// <param name="Description">How it was described.</param>
 /// <param name="Members">Who was in the team, and as what.</param>
 /// <param name="Framing">What it set out from, and in which phase each analyst was.</param>
+/// <param name="Labels">What things are called, which follows from the approach.</param>
 /// <param name="Fieldwork">How its data were made.</param>
 /// <param name="Milestones">The moments that have names.</param>
 /// <param name="ReasonsOwed">The decisions whose reasons were still owed.</param>
@@ -34,6 +35,7 @@ public sealed record StudyView(
     Words? Description,
     IReadOnlyList<Member> Members,
     Framing Framing,
+    Labels Labels,
     Fieldwork Fieldwork,
     IReadOnlyList<Milestone> Milestones,
     IReadOnlyList<OwedEntry> ReasonsOwed,
@@ -60,6 +62,7 @@ public sealed record StudyView(
                 found.Description,
                 found.Members,
                 found.Framing,
+                Labels.For(found.Framing.Approach),
                 found.Fieldwork,
                 found.Milestones,
                 await Audit.ReasonsOwed.Read(study, moment, cancellation),
