@@ -60,6 +60,11 @@ public sealed class StudyDoor
             return Answer.Malformed(malformed);
         }
 
+        if (await NamedPeople.Problem(_store, study, command!, http.RequestAborted) is { } unknown)
+        {
+            return Answer.From(Outcome.Refused(unknown));
+        }
+
         var act = new Act(
             study,
             http.User.Person(),

@@ -4,6 +4,7 @@ using PeerEvents.Host.Endpoints;
 using PeerEvents.Projections.Audit;
 using PeerEvents.Projections.Codebook;
 using PeerEvents.Projections.Studies;
+using PeerEvents.Projections.Themes;
 
 namespace PeerEvents.Host.Pages;
 
@@ -15,8 +16,11 @@ public sealed record StudyPageModel(
     string? Problem,
     long Moment,
     long Last,
+    bool IsSynthetic,
     string Codebook,
     IReadOnlyList<CodebookRow> Codes,
+    IReadOnlyList<ThemeAsOf> Themes,
+    IReadOnlyList<OwedEntry> ReasonsOwed,
     IReadOnlyList<AuditEntry> Entries
 )
 {
@@ -71,11 +75,14 @@ public sealed record StudyPageModel(
             refusal?.Reason,
             moment.Number,
             now.Number,
+            state?.IsSynthetic ?? false,
             Labels.For(state?.Framing.Approach).Codebook,
             CodebookView.Of(
                 await reader.Codebook(moment, token),
                 await reader.Counts(moment, token)
             ),
+            (await ThemesAsOf.Read(reader, moment, token)).Themes,
+            await Projections.Audit.ReasonsOwed.Read(reader, moment, token),
             entries
         );
     }

@@ -27,6 +27,27 @@ public class ReadingThePages(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task shows_the_themes_and_the_reasons_that_are_owed()
+    {
+        var host = shared.Host;
+        var (study, root) = await host.OpenStudy();
+        var theme = Guid.CreateVersion7();
+        await host.Post(
+            root + "/themes/propose-theme",
+            new { ThemeId = theme, Name = "Thin & thick" }
+        );
+        await host.Post(root + "/themes/discard-theme", new { ThemeId = theme });
+        await RunningHost.CatchUp(shared.Database);
+
+        var page = WebUtility.HtmlDecode(await Page(host, $"/studies/{study:N}"));
+
+        page.ShouldContain("<td>Thin & thick</td>");
+        page.ShouldContain("<td>discarded</td>");
+        page.ShouldContain("Reasons owed: 1");
+        page.ShouldContain("discarded the theme “Thin & thick”");
+    }
+
+    [Fact]
     public async Task at_no_point_in_time_says_what_one_is()
     {
         var host = shared.Host;
