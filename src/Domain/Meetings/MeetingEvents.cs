@@ -35,5 +35,5 @@ public enum MeetingKind
     Debriefing,
 
     /// <summary>On how the study goes.</summary>
-    Steering,
+    Progress,
 }

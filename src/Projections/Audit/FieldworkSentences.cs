@@ -77,6 +77,6 @@ internal static class FieldworkSentences
             MeetingKind.Analysis => "an analysis meeting",
             MeetingKind.Supervision => "a supervision meeting",
             MeetingKind.Debriefing => "a peer debriefing",
-            _ => "a steering meeting",
+            _ => "a progress meeting",
         };
 }
