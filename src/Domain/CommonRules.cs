@@ -3,13 +3,6 @@ namespace PeerEvents.Domain;
 /// <summary>Refusals for what a command names and the study does not have.</summary>
 internal static class CommonRules
 {
-    /// <summary>The refusal for a participant who is not in the study.</summary>
-    public static Refusal ParticipantUnknown { get; } =
-        new(
-            "participants/participant-unknown",
-            "The study has no such participant. Enrol them first."
-        );
-
     /// <summary>The refusal for a source that is not in the study.</summary>
     public static Refusal SourceUnknown { get; } =
         new("sources/source-unknown", "The study has no such source. Add it first.");

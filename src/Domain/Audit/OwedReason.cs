@@ -9,16 +9,20 @@ namespace PeerEvents.Domain.Audit;
 /// </summary>
 public static class OwedReason
 {
+    /// <summary>The kinds of decisions of which readers will ask why.</summary>
+    public static IReadOnlyList<Type> Asked { get; } =
+    [
+        typeof(CodesMerged),
+        typeof(CodeSplit),
+        typeof(CodeRetired),
+        typeof(ThemesMerged),
+        typeof(ThemeSplit),
+        typeof(ThemeDiscarded),
+        typeof(ThemeFinalised),
+    ];
+
     /// <summary>Whether readers will ask why this was decided.</summary>
-    public static bool IsAsked(object decision) =>
-        decision
-            is CodesMerged
-                or CodeSplit
-                or CodeRetired
-                or ThemesMerged
-                or ThemeSplit
-                or ThemeDiscarded
-                or ThemeFinalised;
+    public static bool IsAsked(object decision) => Asked.Contains(decision.GetType());
 
     /// <summary>Whether it was recorded without a reason.</summary>
     public static bool IsMissing(object decision) => Given(decision) is null;

@@ -9,6 +9,18 @@ public sealed record CodeTree(Guid Id, IReadOnlyList<Code> Codes, int CodeVersio
     /// <summary>The code, or null where the codebook never had it.</summary>
     public Code? Find(Guid id) => Codes.FirstOrDefault(code => code.Id == id);
 
+    /// <summary>The code that a code is now: itself, or the one it became part of, however far.</summary>
+    public Code? Resolve(Guid id)
+    {
+        var code = Find(id);
+        while (code is { Status: CodeStatus.Merged, MergedInto: { } into })
+        {
+            code = Find(into);
+        }
+
+        return code;
+    }
+
     /// <summary>The codes in use right below a code, or at the top.</summary>
     public IEnumerable<Code> Below(Guid? parent) =>
         Codes.Where(code => code.ParentId == parent && code.InUse());

@@ -24,7 +24,7 @@ public sealed record HoldMeeting(
                     )
                 : !command.Attendees.All(context.HasMember) ? CommonRules.MemberUnknown
                 : !(command.Mentions ?? []).All(context.HasParticipant)
-                    ? CommonRules.ParticipantUnknown
+                    ? Participants.ParticipantRules.Unknown
                 : null
             )
             ?? CommonRules.ProblemWithText(

@@ -44,7 +44,8 @@ public sealed record RecordInterview(
                         "studies/interview-of-nobody",
                         "An interview is with somebody. Name at least one participant."
                     )
-                : !command.Participants.All(context.HasParticipant) ? CommonRules.ParticipantUnknown
+                : !command.Participants.All(context.HasParticipant)
+                    ? Domain.Participants.ParticipantRules.Unknown
                 : !context.HasMember(interviewer) ? CommonRules.MemberUnknown
                 : command.SourceId is { } source && context.Source(source) is null
                     ? CommonRules.SourceUnknown

@@ -14,7 +14,7 @@ public sealed record DrawThemeBoundary(
         var theme = map.Find(command.ThemeId);
         var refusal =
             ThemeRules.ProblemWith(theme)
-            ?? ThemeRules.ProblemWithText(
+            ?? CommonRules.ProblemWithText(
                 command.Boundary,
                 "themes/boundary-missing",
                 "Say in a sentence what belongs to the theme and what does not."

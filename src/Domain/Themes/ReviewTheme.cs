@@ -14,7 +14,7 @@ public sealed record ReviewTheme(
         var theme = map.Find(command.ThemeId);
         var refusal =
             ThemeRules.ProblemWithUse(theme)
-            ?? ThemeRules.ProblemWithText(
+            ?? CommonRules.ProblemWithText(
                 command.Finding,
                 "themes/finding-missing",
                 "Say in a sentence what the reading led to."

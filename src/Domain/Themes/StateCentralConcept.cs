@@ -14,7 +14,7 @@ public sealed record StateCentralConcept(
         var theme = map.Find(command.ThemeId);
         var refusal =
             ThemeRules.ProblemWith(theme)
-            ?? ThemeRules.ProblemWithText(
+            ?? CommonRules.ProblemWithText(
                 command.Concept,
                 "themes/concept-missing",
                 "Say in a sentence the one idea that holds the theme together."

@@ -66,12 +66,6 @@ public static class ThemeRules
             _ => null,
         };
 
-    /// <summary>Why a text that must be there is not, or cannot be stored; else null.</summary>
-    public static Refusal? ProblemWithText(string? text, string rule, string sentence) =>
-        string.IsNullOrWhiteSpace(text)
-            ? new Refusal(rule, sentence)
-            : FreeText.ProblemWithNote(text);
-
     /// <summary>Why an excerpt cannot be gathered, or null.</summary>
     public static Refusal? ProblemWith(CitedExcerpt? cited) =>
         cited is null

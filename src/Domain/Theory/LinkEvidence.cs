@@ -73,7 +73,7 @@ public sealed record LinkEvidence(
                 "Name the excerpt that says it, or record that the participant was silent."
             )
         : command.ParticipantId is { } person && !context.HasParticipant(person)
-            ? CommonRules.ParticipantUnknown
+            ? Participants.ParticipantRules.Unknown
         : null;
 
     private static Refusal? ProblemWithQuestion(LinkEvidence command, StudyContext context) =>

@@ -22,7 +22,7 @@ public sealed record NoteDemiRegularity(
             (
                 theory.DemiRegularities.Any(known => known.Id == command.RegularityId)
                     ? TheoryRules.AlreadyThere
-                : !people.All(context.HasParticipant) ? CommonRules.ParticipantUnknown
+                : !people.All(context.HasParticipant) ? Participants.ParticipantRules.Unknown
                 : command.Cases.Intersect(counter).Any()
                     ? new Refusal(
                         "theory/case-and-counter-case",

@@ -16,11 +16,6 @@ internal static class NamedPeople
 
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Known = new();
 
-    private static readonly Refusal Unknown = new(
-        "participants/participant-unknown",
-        "The study has no such participant. Enrol them first."
-    );
-
     public static async Task<Refusal?> Problem(
         Store store,
         Guid study,
@@ -50,6 +45,6 @@ internal static class NamedPeople
 
         await using var session = store.Documents.QuerySession(study.ToString("N"));
         var found = await session.LoadManyAsync<Participant>(cancellation, people);
-        return found.Count == people.Length ? null : Unknown;
+        return found.Count == people.Length ? null : ParticipantRules.Unknown;
     }
 }

@@ -1,8 +1,8 @@
 using Npgsql;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Undo;
-using PeerEvents.Projections;
 using PeerEvents.Projections.Audit;
+using PeerEvents.Projections.Audit.Questions;
 
 namespace PeerEvents.Host.Recording;
 
@@ -63,38 +63,27 @@ internal sealed class UndoDesk(Store store)
         return (UndoActs.Plan(command, record, person, role), names);
     }
 
-    private async Task<List<PastEntry>> Read(
+    private async Task<IReadOnlyList<PastEntry>> Read(
         NpgsqlConnection connection,
         Guid study,
         CancellationToken cancellation
-    )
-    {
-        var json = StoredJson.Options(store.WordSeal);
-        var record = new List<PastEntry>();
-        await foreach (
-            var entry in StoredEntries.Read(
-                connection,
-                study.ToString("N"),
-                long.MinValue,
-                long.MaxValue,
-                cancellation
-            )
-        )
-        {
-            record.Add(
-                new PastEntry(
-                    record.Count + 1,
-                    entry.Stream,
-                    Id(entry.Correlation),
-                    Id(entry.Actor),
-                    entry.HappenedAt,
-                    StreamEvents.Data(entry.Name, entry.Data, json)
+    ) =>
+        [
+            .. (
+                await AuditRecordReader.Entries(
+                    new StudyReader(connection, store.WordSeal, study),
+                    long.MaxValue,
+                    cancellation
                 )
-            );
-        }
-
-        return record;
-    }
+            ).Select(entry => new PastEntry(
+                entry.Moment,
+                entry.Stored.Stream,
+                Id(entry.Stored.Correlation),
+                entry.Person ?? Guid.Empty,
+                entry.Stored.HappenedAt,
+                entry.Data
+            )),
+        ];
 
     private static Guid Id(string? text) => Guid.TryParse(text, out var id) ? id : Guid.Empty;
 }

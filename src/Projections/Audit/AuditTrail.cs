@@ -17,6 +17,54 @@ public static class AuditTrail
         order by m.moment
         """;
 
+    // With whatever names things up to the last of them, so that each is told in its own names.
+    private const string These = $"""
+        select {StoredEntries.Columns}, m.moment, m.hash
+        from {StoreTables.Moments} m
+        join {StoreTables.Events} e on e.tenant_id = m.tenant_id and e.seq_id = m.seq_id
+        where m.tenant_id = $1 and m.moment <= $2 and (m.moment = any($3) or e.type = any($4))
+        order by m.moment
+        """;
+
+    /// <summary>The entries that made these moments and no others.</summary>
+    public static async IAsyncEnumerable<AuditEntry> Read(
+        NpgsqlConnection connection,
+        WordSeal seal,
+        Guid study,
+        IReadOnlyCollection<long> moments,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
+    {
+        var wanted = moments.ToHashSet();
+        var json = StoredJson.Options(seal);
+        var names = new TrailNames();
+        await using var command = new NpgsqlCommand(These, connection);
+        command.Parameters.AddWithValue(study.ToString("N"));
+        command.Parameters.AddWithValue(wanted.Max());
+        command.Parameters.AddWithValue(wanted.ToArray());
+        command.Parameters.AddWithValue(TrailNames.Naming.ToArray());
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            var stored = StoredEntries.Entry(reader);
+            var data = StreamEvents.Data(stored.Name, stored.Data, json);
+            names.Learn(data);
+            if (wanted.Contains(reader.GetInt64(12)))
+            {
+                yield return Tell(
+                    stored,
+                    data,
+                    EventCatalogue.KindOf(data),
+                    names,
+                    reader.GetInt64(12),
+                    reader.GetString(13)
+                );
+            }
+
+            names.Rename(data);
+        }
+    }
+
     /// <summary>The entries that made the moments from one to another, both included.</summary>
     public static async IAsyncEnumerable<AuditEntry> Read(
         NpgsqlConnection connection,

@@ -215,6 +215,12 @@ public sealed class StudyReader(
         CancellationToken cancellation
     ) => AuditTrail.Read(connection, seal, study, from, to, depth, cancellation);
 
+    /// <summary>The entries that made these moments and no others.</summary>
+    internal IAsyncEnumerable<AuditEntry> Trail(
+        IReadOnlyCollection<long> moments,
+        CancellationToken cancellation
+    ) => AuditTrail.Read(connection, seal, study, moments, cancellation);
+
     private async Task<T?> Fold<T>(
         Guid stream,
         Func<T?, Guid, object, T?> evolve,

@@ -79,7 +79,7 @@ public sealed record ThemeAsOf(
     internal static ThemeAsOf Of(Theme theme, CodeTree tree, IReadOnlyDictionary<Guid, long> counts)
     {
         var codes = theme
-            .Codes.Select(id => Now(tree, id))
+            .Codes.Select(id => tree.Resolve(id))
             .OfType<Code>()
             .DistinctBy(code => code.Id)
             .ToList();
@@ -97,17 +97,6 @@ public sealed record ThemeAsOf(
             theme.ContraryCases,
             codes.Sum(code => counts.GetValueOrDefault(code.Id))
         );
-    }
-
-    private static Code? Now(CodeTree tree, Guid id)
-    {
-        var code = tree.Find(id);
-        while (code is { Status: CodeStatus.Merged, MergedInto: { } into })
-        {
-            code = tree.Find(into);
-        }
-
-        return code;
     }
 }
 

@@ -40,6 +40,10 @@ public class UndoingActs(SharedHost shared) : IClassFixture<SharedHost>
         (await Codings(study, excerpt)).ShouldBe(before);
 
         await ShouldBeAsTheOracleSays(study);
+        // The merge itself and it alone: what takes an act back is asked for nothing.
+        (await study.Root.Audit.ReasonsOwed.GetAsync(cancellationToken: Token))!
+            .Entries!.ShouldHaveSingleItem()
+            .Event.ShouldBe("codes_merged");
         (await shared.Database.Verify(study.Id)).Broken.ShouldBeNull();
     }
 

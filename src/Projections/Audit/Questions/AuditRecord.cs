@@ -1,5 +1,4 @@
 using PeerEvents.Domain.Audit;
-using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Themes;
 
@@ -63,36 +62,32 @@ public sealed class AuditRecord
         where entry.Data is T
         select (entry, (T)entry.Data);
 
-    /// <summary>The code that a code is now: itself, or the one it was merged into.</summary>
-    public static Code? Resolve(CodeTree tree, Guid id)
-    {
-        var code = tree.Find(id);
-        while (code is { Status: CodeStatus.Merged, MergedInto: { } into })
-        {
-            code = tree.Find(into);
-        }
-
-        return code;
-    }
-
     /// <summary>The excerpts behind a theme: those with a coding of its codes, and its own.</summary>
     public static IReadOnlyList<Excerpt> Behind(StudyState state, Theme theme)
     {
-        var codes = theme
-            .Codes.Select(id => Resolve(state.Tree, id)?.Id)
-            .OfType<Guid>()
-            .ToHashSet();
-        return
+        var codes = theme.Codes.Select(id => state.Tree.Resolve(id)?.Id).OfType<Guid>().ToHashSet();
+        return [.. state.Excerpts.Values.Where(excerpt => IsBehind(excerpt, theme, codes))];
+    }
+
+    /// <summary>The themes in use that an excerpt stands behind.</summary>
+    public static IReadOnlyList<Theme> InFrontOf(StudyState state, Excerpt excerpt) =>
         [
-            .. state.Excerpts.Values.Where(excerpt =>
-                !excerpt.IsWithdrawn
-                && (
-                    theme.Excerpts.Contains(excerpt.Id)
-                    || excerpt.Codings.Any(coding => codes.Contains(coding.CodeId))
+            .. state.Map.Themes.Where(theme =>
+                theme.InUse()
+                && IsBehind(
+                    excerpt,
+                    theme,
+                    [.. theme.Codes.Select(id => state.Tree.Resolve(id)?.Id).OfType<Guid>()]
                 )
             ),
         ];
-    }
+
+    private static bool IsBehind(Excerpt excerpt, Theme theme, HashSet<Guid> codes) =>
+        !excerpt.IsWithdrawn
+        && (
+            theme.Excerpts.Contains(excerpt.Id)
+            || excerpt.Codings.Any(coding => codes.Contains(coding.CodeId))
+        );
 }
 
 /// <summary>One entry of the trail, with what it says.</summary>

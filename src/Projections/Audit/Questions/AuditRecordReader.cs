@@ -5,10 +5,17 @@ namespace PeerEvents.Projections.Audit.Questions;
 /// <summary>Reads what a question is answered from.</summary>
 public static class AuditRecordReader
 {
-    /// <summary>Every entry up to a moment.</summary>
+    /// <summary>Every entry up to a moment, and what follows from them.</summary>
     public static async Task<AuditRecord> Read(
         StudyReader study,
         Moment moment,
+        CancellationToken cancellation
+    ) => new(study.Study, await Entries(study, moment.Sequence, cancellation));
+
+    /// <summary>Every entry up to a place in the store, numbered or not yet.</summary>
+    public static async Task<IReadOnlyList<RecordedEntry>> Entries(
+        StudyReader study,
+        long upTo,
         CancellationToken cancellation
     )
     {
@@ -18,7 +25,7 @@ public static class AuditRecordReader
                 study.Connection,
                 study.Tenant,
                 long.MinValue,
-                moment.Sequence,
+                upTo,
                 cancellation
             )
         )
@@ -32,6 +39,6 @@ public static class AuditRecordReader
             );
         }
 
-        return new AuditRecord(study.Study, entries);
+        return entries;
     }
 }

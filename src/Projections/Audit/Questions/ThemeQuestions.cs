@@ -184,16 +184,14 @@ internal static class ThemeQuestions
             .. state
                 .Map.Themes.Where(theme =>
                     theme.InUse()
-                    && theme.Codes.Any(id =>
-                        id == code || AuditRecord.Resolve(state.Tree, id)?.Id == code
-                    )
+                    && theme.Codes.Any(id => id == code || state.Tree.Resolve(id)?.Id == code)
                 )
                 .Select(theme => theme.Id),
         ];
 
     private static IEnumerable<string> Codes(StudyState state, Theme theme) =>
         theme
-            .Codes.Select(id => AuditRecord.Resolve(state.Tree, id))
+            .Codes.Select(id => state.Tree.Resolve(id))
             .OfType<Code>()
             .DistinctBy(code => code.Id)
             .Select(code => Text(code.Name));

@@ -59,7 +59,7 @@ internal static class TraceQuestions
             )
         )
         {
-            var themes = Themes(state, excerpt);
+            var themes = AuditRecord.InFrontOf(state, excerpt);
             yield return Row(
                 excerpt.Id,
                 Range(excerpt),
@@ -131,24 +131,10 @@ internal static class TraceQuestions
             ? turn.Extent
             : new Domain.TextRange(at, at + 1);
 
-    private static List<Theme> Themes(StudyState state, Excerpt excerpt) =>
-        [
-            .. state.Map.Themes.Where(theme =>
-                theme.InUse()
-                && (
-                    theme.Excerpts.Contains(excerpt.Id)
-                    || theme.Codes.Any(code =>
-                        AuditRecord.Resolve(state.Tree, code) is { } now
-                        && excerpt.Codings.Any(coding => coding.CodeId == now.Id)
-                    )
-                )
-            ),
-        ];
-
     private static IEnumerable<Finding> Findings(
         StudyState state,
         Excerpt excerpt,
-        List<Theme> themes
+        IReadOnlyList<Theme> themes
     ) =>
         (state.Report?.Findings ?? []).Where(finding =>
             !finding.IsWithdrawn

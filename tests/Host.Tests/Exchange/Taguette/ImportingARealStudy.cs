@@ -1,5 +1,6 @@
 using PeerEvents.Domain;
 using PeerEvents.Host.Exchange.Taguette;
+using PeerEvents.Projections.Audit;
 using PeerEvents.Projections.Codebook;
 
 namespace PeerEvents.Host.Tests.Exchange.Taguette;
@@ -21,6 +22,20 @@ public sealed class ImportingARealStudy(RealImport real) : IClassFixture<RealImp
         state.Codes.Count(code => code.InUse()).ShouldBe(22);
         state.Excerpts.Count.ShouldBe(1794);
         state.Excerpts.Sum(excerpt => excerpt.Codings.Count).ShouldBe(1930);
+    }
+
+    [Fact]
+    public async Task asks_nobody_for_reasons_that_its_log_never_had()
+    {
+        var study = await real.Study();
+        var now = await _database.Now(study);
+        var owed = await _database.Read(study, r => ReasonsOwed.Read(r, now, TestDatabase.Token));
+        owed.ShouldBeEmpty();
+        (
+            await _database.Ask<long>(
+                "select count(*) from peerevents.mt_events where type = 'codes_merged'"
+            )
+        ).ShouldBeGreaterThan(0);
     }
 
     [Theory]
