@@ -31,6 +31,12 @@ public static class DerivedId
     /// <summary>The stream of a study's themes.</summary>
     public static Guid ThemeMap(Guid study) => Of(study, "theme map");
 
+    /// <summary>
+    /// The key of its own that closes a memo. It follows from the study, so that no memo's id, which a
+    /// client chooses, ever names the key of something else.
+    /// </summary>
+    public static Guid MemoKey(Guid study, Guid memo) => Of(study, $"memo key/{memo:N}");
+
     /// <summary>The stream of a study's report.</summary>
     public static Guid Report(Guid study) => Of(study, "report");
 

@@ -42,7 +42,7 @@ internal sealed partial class SampleStudy
     private void WriteMemos()
     {
         var (memo, other) = (Named("memo 1"), Named("memo 2"));
-        _store.Keys.Make([memo, other]);
+        _store.Keys.Make([DerivedId.MemoKey(Id, memo), DerivedId.MemoKey(Id, other)]);
         Act(
             Of<Memo>(
                 memo,
@@ -224,5 +224,6 @@ internal sealed partial class SampleStudy
     private PropositionText Said(string which) =>
         new(Ours($"{which} if"), Ours($"{which} then"), Ours($"{which} because"));
 
-    private Words Private(string what, Guid memo) => Words.Of($"{_ours} {what}", memo);
+    private Words Private(string what, Guid memo) =>
+        Words.Of($"{_ours} {what}", DerivedId.MemoKey(Id, memo));
 }

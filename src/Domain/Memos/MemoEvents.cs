@@ -1,7 +1,7 @@
 namespace PeerEvents.Domain.Memos;
 
 /// <summary>An analyst wrote a memo: a dated note bound to something in the study.</summary>
-/// <param name="MemoId">The memo; also the name of the key of its own that closes its words.</param>
+/// <param name="MemoId">The memo; the key of its own that closes its words follows from it.</param>
 /// <param name="Kind">What kind of note it is.</param>
 /// <param name="About">What it is about.</param>
 /// <param name="AuthorId">Who wrote it.</param>

@@ -38,10 +38,9 @@ public static class MemoRules
 
     /// <summary>The keys that close a memo: its own, and those of all whose words it may hold.</summary>
     public static IReadOnlyList<Guid> Subjects(
-        Guid memo,
         IReadOnlyList<Guid>? mentions,
-        IReadOnlyList<Guid> about
-    ) => [.. (mentions ?? []).Union(about).Append(memo).Distinct().Order()];
+        IReadOnlyList<Guid> others
+    ) => [.. (mentions ?? []).Union(others).Order()];
 }
 
 /// <summary>Something a memo can be about, as the study has it now.</summary>

@@ -20,7 +20,7 @@ public sealed record ReviseMemo(
         }
 
         var title = string.IsNullOrWhiteSpace(command.Title) ? null : command.Title.Trim();
-        var subjects = MemoRules.Subjects(memo.Id, command.Mentions, memo.Text?.Subjects ?? []);
+        var subjects = MemoRules.Subjects(command.Mentions, memo.Text?.Subjects ?? []);
         return memo.Text?.Text == command.Text && memo.Title?.Text == title
             ? Decision.Nothing
             : Decision.Record(

@@ -18,8 +18,14 @@ public sealed record WriteMemo(
     IReadOnlyList<Guid>? Mentions = null
 )
 {
-    /// <summary>Decides on what it is about, null where that is not in the study.</summary>
-    public static Decision Decide(WriteMemo command, Memo? memo, NotedThing? about, Guid author)
+    /// <summary>Decides on what it is about, null where that is not in the study, and its own key.</summary>
+    public static Decision Decide(
+        WriteMemo command,
+        Memo? memo,
+        NotedThing? about,
+        Guid author,
+        Guid key
+    )
     {
         var refusal =
             (
@@ -37,7 +43,7 @@ public sealed record WriteMemo(
             return refusal;
         }
 
-        var subjects = MemoRules.Subjects(command.MemoId, command.Mentions, about!.Subjects);
+        var subjects = MemoRules.Subjects(command.Mentions, [.. about!.Subjects, key]);
         return Decision.Record(
             new MemoWritten(
                 command.MemoId,

@@ -14,13 +14,14 @@ internal sealed class MemoDesk(Store store)
 {
     public async Task<Outcome> Write(Act act, WriteMemo command, CancellationToken cancellation)
     {
-        store.Keys.Make([command.MemoId]);
+        var key = DerivedId.MemoKey(act.Study, command.MemoId);
+        store.Keys.Make([key]);
         return await On(
             act,
             command.MemoId,
             command.About,
             null,
-            (memo, about) => WriteMemo.Decide(command, memo, about, act.PersonId),
+            (memo, about) => WriteMemo.Decide(command, memo, about, act.PersonId, key),
             cancellation,
             mayBeNew: true
         );
@@ -72,7 +73,7 @@ internal sealed class MemoDesk(Store store)
         );
         if (outcome.Kind is OutcomeKind.Recorded or OutcomeKind.AlreadySo)
         {
-            store.Keys.Destroy(command.MemoId);
+            store.Keys.Destroy(DerivedId.MemoKey(act.Study, command.MemoId));
         }
 
         return outcome;
@@ -134,7 +135,11 @@ internal sealed class MemoDesk(Store store)
                 : null,
             MemoTargetKind.Memo => await session.LoadAsync<Memo>(target.Id, cancellation)
                 is { } memo
-                ? Thing([.. (memo.Text?.Subjects ?? []).Where(subject => subject != memo.Id)])
+                ? Thing([
+                    .. (memo.Text?.Subjects ?? []).Where(subject =>
+                        subject != DerivedId.MemoKey(transaction.Study, memo.Id)
+                    ),
+                ])
                 : null,
             MemoTargetKind.Entry => await Entry(transaction, target.Id, cancellation)
                 is { } subjects

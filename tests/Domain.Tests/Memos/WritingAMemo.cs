@@ -5,6 +5,7 @@ namespace PeerEvents.Domain.Tests.Memos;
 public class WritingAMemo
 {
     private static readonly Guid Id = Ids.Event(80);
+    private static readonly Guid Key = DerivedId.MemoKey(Ids.Study, Id);
     private static readonly MemoTarget Passage = new(MemoTargetKind.Excerpt, Ids.Excerpt(1));
     private static readonly MemoTarget Theme = new(MemoTargetKind.Theme, Ids.Event(1));
     private static readonly NotedThing Said = new(Passage, [Ids.Maria]);
@@ -15,7 +16,7 @@ public class WritingAMemo
         Passage,
         Ids.Ana,
         null,
-        Words.Of("I was moved", Ids.Maria, Id),
+        Words.Of("I was moved", Ids.Maria, Key),
         false
     );
 
@@ -27,7 +28,8 @@ public class WritingAMemo
             new WriteMemo(Id, MemoKind.Reflexive, Passage, text),
             memo,
             about,
-            Ids.Ana
+            Ids.Ana,
+            Key
         );
 
     private static Decision Revise(string text, Guid person, params object[] later) =>
@@ -52,7 +54,7 @@ public class WritingAMemo
     [Fact]
     public void anew_keeps_every_version_and_its_subjects()
     {
-        var revised = new MemoRevised(Id, null, Words.Of("I was moved, why?", Ids.Maria, Id));
+        var revised = new MemoRevised(Id, null, Words.Of("I was moved, why?", Ids.Maria, Key));
         Revise("I was moved, why?", Ids.Ana).ShouldRecord(revised);
         Revise("I was moved", Ids.Ana).ShouldRecord();
         var memo = After(revised);

@@ -78,6 +78,29 @@ public class WritingMemos(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task and_destroying_one_reaches_no_key_but_its_own_whatever_its_id()
+    {
+        var (study, other) = (await ApiStudy.Open(shared.Host), await ApiStudy.Open(shared.Host));
+        foreach (var id in new[] { other.Id, other.Participant })
+        {
+            await Write(study, "Not mine to close", id: id);
+            await study.Root.Memos.DestroyMemo.PostAsync(
+                new DestroyMemo { MemoId = id },
+                cancellationToken: Token
+            );
+        }
+
+        await RunningHost.CatchUp(shared.Database);
+        var title = (await other.Root.GetAsync(cancellationToken: Token))!.Title!.String;
+        var label = (
+            await other.Root.Participants[other.Participant].GetAsync(cancellationToken: Token)
+        )!
+            .Label!
+            .String;
+        (title, label).ShouldBe(("Paths", "P01"));
+    }
+
+    [Fact]
     public async Task on_what_is_not_in_the_study_is_refused()
     {
         var study = await ApiStudy.Open(shared.Host);
@@ -137,10 +160,11 @@ public class WritingMemos(SharedHost shared) : IClassFixture<SharedHost>
         string text,
         MemoTargetKind kind = MemoTargetKind.Code,
         Guid? about = null,
-        Guid? excerpt = null
+        Guid? excerpt = null,
+        Guid? id = null
     )
     {
-        var memo = Guid.CreateVersion7();
+        var memo = id ?? Guid.CreateVersion7();
         await study.Root.Memos.WriteMemo.PostAsync(
             new WriteMemo
             {
