@@ -1,5 +1,6 @@
 using PeerEvents.Domain.Meetings;
 using PeerEvents.Domain.Memos;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Theory;
 
@@ -7,6 +8,27 @@ namespace PeerEvents.Domain;
 
 public static partial class EventCatalogue
 {
+    // What several coders do together.
+    private static IReadOnlyList<EventKind> Rounds =>
+        [
+            Of<CodingRoundOpened>("coding_round_opened", Halpern.ProcessNotes, Depth.Story),
+            Of<CoderSubmitted>("coder_submitted", Halpern.ProcessNotes, Depth.Story),
+            Of<RoundUnblinded>("round_unblinded", Halpern.ProcessNotes, Depth.Story),
+            Of<DifferencesDetected>("differences_detected", Halpern.ReductionAnalysis, Depth.Codes),
+            Of<DifferenceMarked>("difference_marked", Halpern.ReductionAnalysis, Depth.Everything),
+            Of<DifferenceDiscussed>("difference_discussed", Halpern.ProcessNotes, Depth.Codes),
+            Of<DifferenceResolved>("difference_resolved", Halpern.ReductionAnalysis, Depth.Codes),
+            Of<DifferenceKept>("difference_kept", Halpern.ReductionAnalysis, Depth.Codes),
+            Of<DifferenceAdjudicated>(
+                "difference_adjudicated",
+                Halpern.ReductionAnalysis,
+                Depth.Codes
+            ),
+            Of<DissentRecorded>("dissent_recorded", Halpern.ProcessNotes, Depth.Codes),
+            Of<DifferenceReopened>("difference_reopened", Halpern.ReductionAnalysis, Depth.Codes),
+            Of<RoundClosed>("round_closed", Halpern.ProcessNotes, Depth.Story),
+        ];
+
     // What is noted, met about, theorised and written up.
     private static IReadOnlyList<EventKind> Writing =>
         [

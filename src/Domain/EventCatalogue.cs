@@ -130,8 +130,14 @@ public static partial class EventCatalogue
         Of<ThemeReopened>("theme_reopened", Halpern.ReconstructionSynthesis, Depth.Story),
         Of<ThematicMapDrawn>("thematic_map_drawn", Halpern.ReconstructionSynthesis, Depth.Story),
         .. Writing,
+        .. Rounds,
         Of<ExcerptMarked>("excerpt_marked", Halpern.ReductionAnalysis, Depth.Everything),
         Of<ExcerptCoded>("excerpt_coded", Halpern.ReductionAnalysis, Depth.Everything),
+        Of<CodingCharacterised>(
+            "coding_characterised",
+            Halpern.ReductionAnalysis,
+            Depth.Everything
+        ),
         Of<CodingWithdrawn>("coding_withdrawn", Halpern.ReductionAnalysis, Depth.Everything),
         Of<CodingMovedToCode>("coding_moved_to_code", Halpern.ReductionAnalysis, Depth.Everything),
         Of<CodingBoundaryAdjusted>(

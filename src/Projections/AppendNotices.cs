@@ -1,3 +1,4 @@
+using System.Globalization;
 using JasperFx.Events.Daemon.HighWater;
 using Npgsql;
 
@@ -6,28 +7,33 @@ namespace PeerEvents.Projections;
 /// <summary>
 /// Wakes the projections, whichever process runs them, when something was appended. A notice is
 /// sent after the transaction and not in it, since PostgreSQL commits transactions that notify one
-/// after another; and the projections run at a pace, so that under load they take many events at
-/// once instead of each on its own. A notice that is lost costs the time of a poll, no event.
+/// after another; and the projections run at a pace, slower while much is written, so that they
+/// take many events at once instead of each on its own and leave the machine to the writers. A
+/// notice that is lost costs the time of a poll, no event.
 /// </summary>
 public sealed class AppendNotices(NpgsqlDataSource database) : IDaemonWakeup
 {
     private const string Channel = "peerevents_appended";
+    private const double ManyASecond = 100;
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan PaceUnderLoad = TimeSpan.FromMilliseconds(110);
 
     private readonly SemaphoreSlim _heard = new(0);
     private readonly CancellationTokenSource _end = new();
     private readonly Lock _gate = new();
     private Task? _listening;
     private bool _isSending;
-    private bool _isDue;
+    private int _due;
+    private long _written;
     private long _woken;
+    private TimeSpan _pace = Pace;
 
     /// <summary>Says that something was appended; does not wait until anybody heard it.</summary>
     public void Tell()
     {
         lock (_gate)
         {
-            _isDue = true;
+            _due++;
             if (_isSending || _end.IsCancellationRequested)
             {
                 return;
@@ -45,13 +51,13 @@ public sealed class AppendNotices(NpgsqlDataSource database) : IDaemonWakeup
         lock (_gate)
         {
             _listening ??= Task.Run(
-                () => Listening.To(database, Channel, Hear, _ => Hear(), _end.Token),
+                () => Listening.To(database, Channel, Begin, Hear, _end.Token),
                 CancellationToken.None
             );
         }
 
         await _heard.WaitAsync(timeout, token);
-        var early = Pace - TimeSpan.FromMilliseconds(Environment.TickCount64 - _woken);
+        var early = _pace - TimeSpan.FromMilliseconds(Environment.TickCount64 - _woken);
         if (early > TimeSpan.Zero)
         {
             await Task.Delay(early, token);
@@ -64,20 +70,33 @@ public sealed class AppendNotices(NpgsqlDataSource database) : IDaemonWakeup
             more = await _heard.WaitAsync(TimeSpan.Zero, token);
         }
 
-        _woken = Environment.TickCount64;
+        var now = Environment.TickCount64;
+        var written = Interlocked.Exchange(ref _written, 0);
+        _pace = written > ManyASecond * (now - _woken) / 1000 ? PaceUnderLoad : Pace;
+        _woken = now;
     }
 
     public void Dispose() => _end.Cancel();
 
-    private void Hear() => _heard.Release();
+    private void Begin() => _heard.Release();
+
+    private void Hear(string count)
+    {
+        if (int.TryParse(count, CultureInfo.InvariantCulture, out var written))
+        {
+            Interlocked.Add(ref _written, written);
+        }
+
+        _heard.Release();
+    }
 
     private async Task Send()
     {
-        while (IsDue())
+        while (TakeDue() is var due and > 0)
         {
             try
             {
-                await using var command = database.CreateCommand($"notify {Channel}");
+                await using var command = database.CreateCommand($"notify {Channel}, '{due}'");
                 await command.ExecuteNonQueryAsync(_end.Token);
                 await Task.Delay(Pace / 2, _end.Token);
             }
@@ -94,13 +113,14 @@ public sealed class AppendNotices(NpgsqlDataSource database) : IDaemonWakeup
         }
     }
 
-    private bool IsDue()
+    private int TakeDue()
     {
         lock (_gate)
         {
-            _isSending = _isDue;
-            _isDue = false;
-            return _isSending;
+            var due = _due;
+            _due = 0;
+            _isSending = due > 0;
+            return due;
         }
     }
 }

@@ -6,6 +6,7 @@ using PeerEvents.Projections.Coding;
 using PeerEvents.Projections.Meetings;
 using PeerEvents.Projections.Memos;
 using PeerEvents.Projections.Participants;
+using PeerEvents.Projections.Reconciliation;
 using PeerEvents.Projections.Report;
 using PeerEvents.Projections.Sources;
 using PeerEvents.Projections.Studies;
@@ -37,6 +38,7 @@ public static class ProjectionRegistration
         options.Projections.Add<SourceProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<MemoProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<MeetingProjection>(ProjectionLifecycle.Inline);
+        options.Projections.Add<CodingRoundProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<ProgramTheoryProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<ReportProjection>(ProjectionLifecycle.Inline);
         options.Projections.Add<StudyProjection>(ProjectionLifecycle.Inline);

@@ -29,9 +29,9 @@ public static class StoreSetup
     /// <summary>Hashes of sign-in links that nobody used yet.</summary>
     public const string SignInLinks = $"{Schema}.sign_in_links";
 
-    /// <summary>How many events a stream ($2) of a study ($1) has.</summary>
-    public const string StreamVersion =
-        $"select version from {Schema}.mt_streams where tenant_id = $1 and id = $2";
+    /// <summary>How many events each of some streams ($2) of a study ($1) has.</summary>
+    public const string StreamVersions =
+        $"select id, version from {Schema}.mt_streams where tenant_id = $1 and id = any($2)";
 
     /// <summary>Sets a store up, apart from its connection.</summary>
     public static void ConfigurePeerEvents(

@@ -39,7 +39,12 @@ public class Dependencies
             .OfType<MethodInfo>()
             .ToList();
         deciders.Count.ShouldBeGreaterThan(20);
-        deciders.ShouldAllBe(decide => decide.IsStatic && decide.ReturnType == typeof(Decision));
+        deciders.ShouldAllBe(decide =>
+            decide.IsStatic
+            && (
+                decide.ReturnType == typeof(Decision) || decide.ReturnType == typeof(StreamDecision)
+            )
+        );
         deciders.ShouldAllBe(decide =>
             decide.GetParameters()[0].ParameterType == decide.DeclaringType
         );
@@ -59,6 +64,7 @@ public class Dependencies
             || kind.Type.Name.EndsWith("Written", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Given", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Undone", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("Kept", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Held", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("ForReport", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("WithoutCoding", StringComparison.Ordinal)

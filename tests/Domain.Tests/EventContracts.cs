@@ -4,6 +4,7 @@ using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
@@ -46,8 +47,10 @@ public class EventContracts
         typeof(NewProposition),
         typeof(NewPart),
         typeof(UndoActs),
-        typeof(UndoPlan),
-        typeof(UndoFact),
+        typeof(Difference),
+        typeof(Reading),
+        typeof(ReadCoding),
+        typeof(DifferenceContext),
         typeof(PastEntry),
     ];
 

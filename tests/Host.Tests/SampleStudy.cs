@@ -46,6 +46,8 @@ internal sealed partial class SampleStudy
         WriteMemos();
         Meet();
         Theorise();
+        Characterise();
+        CompareReadings();
         WriteUp();
     }
 

@@ -156,6 +156,20 @@ internal sealed partial class SampleStudy
         );
     }
 
+    private void Characterise() =>
+        Act(
+            Of<Excerpt>(
+                Named("excerpt 1"),
+                new CodingCharacterised(
+                    Named("excerpt 1"),
+                    Named("coding 2"),
+                    Source,
+                    Characterisation.None,
+                    new Characterisation(CodeLevel.Latent, CodeOrigin.Surprise)
+                )
+            )
+        );
+
     private void Mark(int excerpt, int start, int end) =>
         Act(
             Of<Excerpt>(

@@ -3,6 +3,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Meetings;
 using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
@@ -28,6 +29,9 @@ public sealed record AnalysisState(
 
     /// <summary>The meetings.</summary>
     public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>The coding rounds.</summary>
+    public IReadOnlyList<CodingRound> Rounds { get; init; } = [];
 
     /// <summary>The program theory; null where there is none.</summary>
     public ProgramTheory? Theory { get; init; }
@@ -66,6 +70,7 @@ public sealed record AnalysisState(
             Themes = [.. state.Map.Themes.OrderBy(theme => theme.Id)],
             Memos = [.. state.Memos.Values],
             Meetings = [.. state.Meetings.Values],
+            Rounds = [.. state.Rounds.Values],
             Theory = state.Theory,
             Report = state.Report,
             Drawings = state.Map.Drawings,

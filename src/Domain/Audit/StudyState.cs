@@ -4,6 +4,7 @@ using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Meetings;
 using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
@@ -35,6 +36,10 @@ public sealed record StudyState(
     /// <summary>All meetings.</summary>
     public ImmutableSortedDictionary<Guid, Meeting> Meetings { get; init; } =
         ImmutableSortedDictionary<Guid, Meeting>.Empty;
+
+    /// <summary>All coding rounds.</summary>
+    public ImmutableSortedDictionary<Guid, CodingRound> Rounds { get; init; } =
+        ImmutableSortedDictionary<Guid, CodingRound>.Empty;
 
     /// <summary>The program theory; null where there is none.</summary>
     public ProgramTheory? Theory { get; init; }
@@ -82,6 +87,10 @@ public sealed record StudyState(
             _ when @event.GetType().Namespace == typeof(Meeting).Namespace => this with
             {
                 Meetings = Put(Meetings, stream, Meeting.Evolve, @event),
+            },
+            _ when @event.GetType().Namespace == typeof(CodingRound).Namespace => this with
+            {
+                Rounds = Put(Rounds, stream, CodingRound.Evolve, @event),
             },
             _ when @event.GetType().Namespace == typeof(ProgramTheory).Namespace => this with
             {

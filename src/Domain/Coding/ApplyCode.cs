@@ -4,7 +4,14 @@ using PeerEvents.Domain.Sources;
 namespace PeerEvents.Domain.Coding;
 
 /// <summary>Put a code on an excerpt.</summary>
-public sealed record ApplyCode(Guid ExcerptId, Guid CodingId, Guid CodeId, string? Reason = null)
+public sealed record ApplyCode(
+    Guid ExcerptId,
+    Guid CodingId,
+    Guid CodeId,
+    string? Reason = null,
+    CodeLevel? Level = null,
+    CodeOrigin? Origin = null
+)
 {
     /// <summary>Decides on the excerpt with its codings as the codebook has them now.</summary>
     public static Decision Decide(
@@ -26,7 +33,7 @@ public sealed record ApplyCode(Guid ExcerptId, Guid CodingId, Guid CodeId, strin
                 c.CodeId == command.CodeId && c.Coder == coder && c.Anchor == excerpt.Anchor
             )
                 ? Decision.Nothing
-            : Decision.Record(
+            : Decision.Record([
                 new ExcerptCoded(
                     command.ExcerptId,
                     command.CodingId,
@@ -37,7 +44,22 @@ public sealed record ApplyCode(Guid ExcerptId, Guid CodingId, Guid CodeId, strin
                     tree.CodeVersion,
                     excerpt.SourceVersion,
                     Words.OfOptional(command.Reason, source.Participants)
-                )
-            );
+                ),
+                .. Said(command, excerpt),
+            ]);
     }
+
+    private static IEnumerable<CodingCharacterised> Said(ApplyCode command, Excerpt excerpt) =>
+        command is { Level: null, Origin: null }
+            ? []
+            :
+            [
+                new CodingCharacterised(
+                    command.ExcerptId,
+                    command.CodingId,
+                    excerpt.SourceId,
+                    Characterisation.None,
+                    new Characterisation(command.Level, command.Origin)
+                ),
+            ];
 }

@@ -10,7 +10,9 @@ public sealed record CodePassage(
     Anchor Anchor,
     Guid CodingId,
     Guid CodeId,
-    string? Reason = null
+    string? Reason = null,
+    CodeLevel? Level = null,
+    CodeOrigin? Origin = null
 )
 {
     /// <summary>Decides as marking does, and then as applying a code does.</summary>
@@ -33,7 +35,14 @@ public sealed record CodePassage(
         }
 
         var apply = ApplyCode.Decide(
-            new ApplyCode(command.ExcerptId, command.CodingId, command.CodeId, command.Reason),
+            new ApplyCode(
+                command.ExcerptId,
+                command.CodingId,
+                command.CodeId,
+                command.Reason,
+                command.Level,
+                command.Origin
+            ),
             Excerpt.Evolve(null, mark.Facts[0])!,
             source,
             tree,

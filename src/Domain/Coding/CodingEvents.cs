@@ -48,6 +48,15 @@ public sealed record CodingMovedToCode(
     Words? Reason
 );
 
+/// <summary>An analyst said of a coding how deep it reads and what led to it.</summary>
+public sealed record CodingCharacterised(
+    Guid ExcerptId,
+    Guid CodingId,
+    Guid SourceId,
+    Characterisation From,
+    Characterisation To
+);
+
 /// <summary>The edges of a passage were moved for one code alone.</summary>
 public sealed record CodingBoundaryAdjusted(
     Guid ExcerptId,

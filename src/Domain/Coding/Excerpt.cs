@@ -7,6 +7,7 @@ namespace PeerEvents.Domain.Coding;
 /// <param name="Anchor">Where it lies.</param>
 /// <param name="Codings">The codes on it, in the order they were put there.</param>
 /// <param name="CodeVersions">For each of them, the codebook version it was last decided on.</param>
+/// <param name="Characterised">What was said of single codings, by id.</param>
 /// <param name="IsOrphaned">A correction of the text lost it.</param>
 /// <param name="IsWithdrawn">It was taken back.</param>
 public sealed record Excerpt(
@@ -16,6 +17,7 @@ public sealed record Excerpt(
     Anchor Anchor,
     IReadOnlyList<PlacedCoding> Codings,
     IReadOnlyList<int> CodeVersions,
+    IReadOnlyList<CharacterisedCoding> Characterised,
     bool IsOrphaned = false,
     bool IsWithdrawn = false
 )
@@ -30,10 +32,14 @@ public sealed record Excerpt(
                 e.SourceVersion,
                 e.Anchor,
                 [],
+                [],
                 []
             ),
             // Undoing marks a withdrawn excerpt again, and puts codings that were taken off again.
-            ({ IsWithdrawn: true }, ExcerptMarked e) => Evolve(null, e),
+            ({ IsWithdrawn: true }, ExcerptMarked e) => Evolve(null, e)! with
+            {
+                Characterised = excerpt.Characterised,
+            },
             ({ }, ExcerptCoded e) => excerpt
                 .Without([e.CodingId])
                 .Put(
@@ -49,6 +55,20 @@ public sealed record Excerpt(
                 new PlacedCoding(e.CodingId, e.ExcerptId, e.CodeId, e.Coder, e.To),
                 e.CodeVersion
             ),
+            ({ }, CodingCharacterised e) => excerpt with
+            {
+                Characterised =
+                [
+                    .. excerpt
+                        .Characterised.Where(c => c.CodingId != e.CodingId)
+                        .Concat(
+                            e.To == Characterisation.None
+                                ? []
+                                : [new CharacterisedCoding(e.CodingId, e.To)]
+                        )
+                        .OrderBy(c => c.CodingId),
+                ],
+            },
             ({ }, ExcerptBoundaryAdjusted e) => excerpt.Moved(e.Codings) with
             {
                 Anchor = e.To,
@@ -69,6 +89,10 @@ public sealed record Excerpt(
             },
             _ => excerpt,
         };
+
+    /// <summary>What is said of a coding.</summary>
+    public Characterisation CharacterisationOf(Guid coding) =>
+        Characterised.FirstOrDefault(c => c.CodingId == coding)?.Is ?? Characterisation.None;
 
     /// <summary>The same excerpt without some of its codings.</summary>
     public Excerpt Without(IReadOnlyCollection<Guid> codings)

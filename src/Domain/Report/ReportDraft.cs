@@ -29,6 +29,11 @@ public sealed record ReportDraft(
         var next = before with { ReportVersion = before.ReportVersion + 1 };
         return @event switch
         {
+            // Undoing states a withdrawn finding again.
+            FindingStated e when next.Finding(e.FindingId) is not null => OfFinding(
+                e.FindingId,
+                _ => new Finding(e.FindingId, e.Claim, e.ThemeId)
+            ),
             FindingStated e => next with
             {
                 Findings = [.. next.Findings, new Finding(e.FindingId, e.Claim, e.ThemeId)],

@@ -6,6 +6,9 @@ public enum Right
     /// <summary>See everything in it, at any moment.</summary>
     Read,
 
+    /// <summary>Say something about a difference without deciding it.</summary>
+    Discuss,
+
     /// <summary>Bring sources, make codes, mark and code passages.</summary>
     Analyse,
 
@@ -18,11 +21,11 @@ public static class RoleRights
 {
     private static readonly Dictionary<Role, IReadOnlyList<Right>> Table = new()
     {
-        [Role.Lead] = [Right.Read, Right.Analyse, Right.Lead],
-        [Role.Analyst] = [Right.Read, Right.Analyse],
-        [Role.SecondCoder] = [Right.Read, Right.Analyse],
-        [Role.Adjudicator] = [Right.Read, Right.Analyse],
-        [Role.CriticalFriend] = [Right.Read],
+        [Role.Lead] = [Right.Read, Right.Discuss, Right.Analyse, Right.Lead],
+        [Role.Analyst] = [Right.Read, Right.Discuss, Right.Analyse],
+        [Role.SecondCoder] = [Right.Read, Right.Discuss, Right.Analyse],
+        [Role.Adjudicator] = [Right.Read, Right.Discuss, Right.Analyse],
+        [Role.CriticalFriend] = [Right.Read, Right.Discuss],
         [Role.Auditor] = [Right.Read],
     };
 

@@ -1,13 +1,12 @@
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Sources;
-using PeerEvents.Domain.Studies;
 
 namespace PeerEvents.Domain.Undo;
 
 /// <summary>What takes one entry back, on the study as it stands once later ones were taken back.</summary>
 internal static class Inverse
 {
-    public static (IReadOnlyList<UndoFact> Facts, Refusal? Refusal) Of(
+    public static (IReadOnlyList<StreamFact> Facts, Refusal? Refusal) Of(
         PastEntry entry,
         StudyState before,
         StudyState now,
@@ -16,18 +15,20 @@ internal static class Inverse
         InverseOfCodes.Of(entry, before, now, record)
         ?? InverseOfCodings.Of(entry, now, record)
         ?? InverseOfThemes.Of(entry, before, now, record)
+        ?? InverseOfFraming.Of(entry, now, record)
+        ?? InverseOfRounds.Of(entry, now, record)
         ?? InverseOfTheory.Of(entry, before, now, record)
         ?? OfTheRest(entry, now, record);
 
-    public static (IReadOnlyList<UndoFact>, Refusal?) Facts<T>(
+    public static (IReadOnlyList<StreamFact>, Refusal?) Facts<T>(
         PastEntry entry,
         params IReadOnlyList<object> facts
-    ) => ([.. facts.Select(fact => new UndoFact(typeof(T), entry.Stream, fact))], null);
+    ) => ([.. facts.Select(fact => new StreamFact(typeof(T), entry.Stream, fact))], null);
 
-    public static (IReadOnlyList<UndoFact>, Refusal?) Refuse(Refusal refusal) => ([], refusal);
+    public static (IReadOnlyList<StreamFact>, Refusal?) Refuse(Refusal refusal) => ([], refusal);
 
     /// <summary>The fact, unless something else stands there by now than the entry left.</summary>
-    public static (IReadOnlyList<UndoFact>, Refusal?) Swap<T>(
+    public static (IReadOnlyList<StreamFact>, Refusal?) Swap<T>(
         PastEntry entry,
         bool stands,
         Guid thing,
@@ -35,7 +36,7 @@ internal static class Inverse
         Func<object> fact
     ) => stands ? Facts<T>(entry, fact()) : Refuse(UndoRules.Depends(entry, thing, record));
 
-    private static (IReadOnlyList<UndoFact>, Refusal?) OfTheRest(
+    private static (IReadOnlyList<StreamFact>, Refusal?) OfTheRest(
         PastEntry entry,
         StudyState now,
         IReadOnlyList<PastEntry> record
@@ -43,27 +44,6 @@ internal static class Inverse
         entry.Data switch
         {
             ActsUndone => ([], null),
-            StudyRetitled e => Swap<Study>(
-                entry,
-                e.To.Equals(now.Study!.Title),
-                entry.Stream,
-                record,
-                () => new StudyRetitled(e.To, e.From, null)
-            ),
-            StudyDescribed e => Swap<Study>(
-                entry,
-                Equals(e.To, now.Study!.Description),
-                entry.Stream,
-                record,
-                () => new StudyDescribed(e.To, e.From, null)
-            ),
-            QuestionRevised e => Swap<Study>(
-                entry,
-                e.To.Equals(now.Study!.Framing.Question),
-                entry.Stream,
-                record,
-                () => new QuestionRevised(e.To, e.From, null)
-            ),
             SourceRetitled e => Swap<Source>(
                 entry,
                 e.To.Equals(now.Sources[e.SourceId].Title),

@@ -7,7 +7,7 @@ namespace PeerEvents.Domain.Undo;
 internal static class InverseOfCodes
 {
     /// <summary>Null for an entry of something else.</summary>
-    public static (IReadOnlyList<UndoFact>, Refusal?)? Of(
+    public static (IReadOnlyList<StreamFact>, Refusal?)? Of(
         PastEntry entry,
         StudyState before,
         StudyState now,
@@ -69,12 +69,12 @@ internal static class InverseOfCodes
         bool IsFree(Words name, Guid code, Guid? parent) =>
             !now.Tree.IsTaken(name.Text ?? "", parent, code);
 
-        (IReadOnlyList<UndoFact>, Refusal?) Swap(bool stands, Guid code, Func<object> fact) =>
+        (IReadOnlyList<StreamFact>, Refusal?) Swap(bool stands, Guid code, Func<object> fact) =>
             Inverse.Swap<CodeTree>(entry, stands, code, record, fact);
     }
 
     // The codes stand apart again, what was below them goes back, and so does each coding.
-    private static (IReadOnlyList<UndoFact>, Refusal?) Unmerge(
+    private static (IReadOnlyList<StreamFact>, Refusal?) Unmerge(
         PastEntry entry,
         CodesMerged merged,
         StudyState before,
@@ -117,12 +117,12 @@ internal static class InverseOfCodes
         var version = now.Tree.CodeVersion + 1 + children.Count;
         return (
             [
-                new UndoFact(
+                new StreamFact(
                     typeof(CodeTree),
                     entry.Stream,
                     new MergeUndone(merged.Into, merged.From, null)
                 ),
-                .. children.Select(child => new UndoFact(
+                .. children.Select(child => new StreamFact(
                     typeof(CodeTree),
                     entry.Stream,
                     new CodeMoved(child.Id, merged.Into, child.ParentId, null)
@@ -138,7 +138,7 @@ internal static class InverseOfCodes
     }
 
     // Each coding goes back to the old code, the new ones are retired.
-    private static (IReadOnlyList<UndoFact>, Refusal?) Unsplit(
+    private static (IReadOnlyList<StreamFact>, Refusal?) Unsplit(
         PastEntry entry,
         CodeSplit split,
         StudyState now,
@@ -171,10 +171,10 @@ internal static class InverseOfCodes
         return (
             [
                 .. split.Kept
-                    ? (IReadOnlyList<UndoFact>)[]
+                    ? (IReadOnlyList<StreamFact>)[]
                     :
                     [
-                        new UndoFact(
+                        new StreamFact(
                             typeof(CodeTree),
                             entry.Stream,
                             new CodeRevived(old.Id, old.ParentId, null)
@@ -183,7 +183,7 @@ internal static class InverseOfCodes
                 .. standing.Select(coding =>
                     InverseOfCodings.Move(now, coding, coding.CodeId, old.Id, version)
                 ),
-                .. split.Into.Select(part => new UndoFact(
+                .. split.Into.Select(part => new StreamFact(
                     typeof(CodeTree),
                     entry.Stream,
                     new CodeRetired(part.CodeId, null)

@@ -7,7 +7,7 @@ namespace PeerEvents.Domain.Undo;
 internal static class InverseOfCodings
 {
     /// <summary>Null for an entry of something else.</summary>
-    public static (IReadOnlyList<UndoFact>, Refusal?)? Of(
+    public static (IReadOnlyList<StreamFact>, Refusal?)? Of(
         PastEntry entry,
         StudyState now,
         IReadOnlyList<PastEntry> record
@@ -85,6 +85,11 @@ internal static class InverseOfCodings
                             Reason = null,
                         }
                 ),
+                CodingCharacterised e => Facts(
+                    Standing(now, e.ExcerptId, e.CodingId) is not null
+                        && excerpt.CharacterisationOf(e.CodingId) == e.To,
+                    () => e with { From = e.To, To = e.From }
+                ),
                 CodingBoundaryAdjusted e => Facts(
                     Standing(now, e.ExcerptId, e.CodingId)?.Anchor == e.To,
                     () =>
@@ -126,7 +131,7 @@ internal static class InverseOfCodings
                 _ => Inverse.Refuse(UndoRules.NotPossible(entry)),
             };
 
-        (IReadOnlyList<UndoFact>, Refusal?) Facts(
+        (IReadOnlyList<StreamFact>, Refusal?) Facts(
             bool stands,
             params IReadOnlyList<Func<object>> facts
         ) =>
@@ -145,7 +150,7 @@ internal static class InverseOfCodings
         || now.Sources[now.Excerpts[excerpt].SourceId].IsWithdrawn;
 
     /// <summary>The same coding, put where it was.</summary>
-    public static UndoFact Put(StudyState now, PlacedCoding coding, int version) =>
+    public static StreamFact Put(StudyState now, PlacedCoding coding, int version) =>
         new(
             typeof(Excerpt),
             coding.ExcerptId,
@@ -153,7 +158,7 @@ internal static class InverseOfCodings
         );
 
     /// <summary>A coding, taken from one code to another.</summary>
-    public static UndoFact Move(
+    public static StreamFact Move(
         StudyState now,
         PlacedCoding coding,
         Guid from,
@@ -163,7 +168,7 @@ internal static class InverseOfCodings
     {
         var excerpt = now.Excerpts[coding.ExcerptId];
         var standing = Standing(now, coding)!;
-        return new UndoFact(
+        return new StreamFact(
             typeof(Excerpt),
             coding.ExcerptId,
             new CodingMovedToCode(

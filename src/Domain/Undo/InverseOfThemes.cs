@@ -7,7 +7,7 @@ namespace PeerEvents.Domain.Undo;
 internal static class InverseOfThemes
 {
     /// <summary>Null for an entry of something else.</summary>
-    public static (IReadOnlyList<UndoFact>, Refusal?)? Of(
+    public static (IReadOnlyList<StreamFact>, Refusal?)? Of(
         PastEntry entry,
         StudyState before,
         StudyState now,
@@ -100,11 +100,11 @@ internal static class InverseOfThemes
 
         Theme Now(Guid id) => now.Map.Find(id)!;
 
-        (IReadOnlyList<UndoFact>, Refusal?) Swap(bool stands, Guid theme, Func<object> fact) =>
+        (IReadOnlyList<StreamFact>, Refusal?) Swap(bool stands, Guid theme, Func<object> fact) =>
             Inverse.Swap<ThemeMap>(entry, stands, theme, record, fact);
 
         // A theme that was proposed is given up; one below it, or a claim on it, rests on it.
-        (IReadOnlyList<UndoFact>, Refusal?) Leave(Guid theme) =>
+        (IReadOnlyList<StreamFact>, Refusal?) Leave(Guid theme) =>
             Swap(
                 Now(theme).Status == ThemeStatus.Candidate
                     && !now.Map.Below(theme).Any()
@@ -113,7 +113,7 @@ internal static class InverseOfThemes
                 () => new ThemeDiscarded(theme, null)
             );
 
-        (IReadOnlyList<UndoFact>, Refusal?) Back(Guid theme, ThemeStatus left)
+        (IReadOnlyList<StreamFact>, Refusal?) Back(Guid theme, ThemeStatus left)
         {
             var was = before.Map.Find(theme)!;
             return Swap(
@@ -142,7 +142,7 @@ internal static class InverseOfThemes
             _ => new ThemeDiscarded(was.Id, null),
         };
 
-    private static (IReadOnlyList<UndoFact>, Refusal?) Unmerge(
+    private static (IReadOnlyList<StreamFact>, Refusal?) Unmerge(
         PastEntry entry,
         ThemesMerged merged,
         StudyState before,
@@ -191,7 +191,7 @@ internal static class InverseOfThemes
             );
     }
 
-    private static (IReadOnlyList<UndoFact>, Refusal?) Unsplit(
+    private static (IReadOnlyList<StreamFact>, Refusal?) Unsplit(
         PastEntry entry,
         ThemeSplit split,
         StudyState before,

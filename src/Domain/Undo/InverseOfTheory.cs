@@ -8,7 +8,7 @@ namespace PeerEvents.Domain.Undo;
 internal static class InverseOfTheory
 {
     /// <summary>Null for an entry of something else, or without an opposite.</summary>
-    public static (IReadOnlyList<UndoFact>, Refusal?)? Of(
+    public static (IReadOnlyList<StreamFact>, Refusal?)? Of(
         PastEntry entry,
         StudyState before,
         StudyState now,
@@ -73,6 +73,41 @@ internal static class InverseOfTheory
                         before.Report!.Finding(e.FindingId)!.ThemeId,
                         null
                     )
+            ),
+            ProgramTheoryStated { From: { } from } e => Inverse.Swap<ProgramTheory>(
+                entry,
+                e.To.Equals(now.Theory!.Title),
+                entry.Stream,
+                record,
+                () => new ProgramTheoryStated(e.To, from, null)
+            ),
+            FindingStated e => Inverse.Swap<ReportDraft>(
+                entry,
+                now.Report!.Finding(e.FindingId) is { IsWithdrawn: false } finding
+                    && finding.Claim.Equals(e.Claim)
+                    && now.Report.Quotations.All(quoted =>
+                        quoted.FindingId != e.FindingId || quoted.IsWithdrawn
+                    ),
+                e.FindingId,
+                record,
+                () => new FindingWithdrawn(e.FindingId, null)
+            ),
+            FindingWithdrawn e => Inverse.Swap<ReportDraft>(
+                entry,
+                now.Report!.Finding(e.FindingId)!.IsWithdrawn,
+                e.FindingId,
+                record,
+                () =>
+                    before.Report!.Finding(e.FindingId)! is var was
+                        ? new FindingStated(e.FindingId, was.Claim, was.ThemeId, null)
+                        : null!
+            ),
+            QuotationWorded { From: { } from } e => Inverse.Swap<ReportDraft>(
+                entry,
+                e.To.Equals(now.Report!.Quotation(e.QuotationId)!.Wording),
+                e.QuotationId,
+                record,
+                () => new QuotationWorded(e.QuotationId, e.To, from, null)
             ),
             _ => null,
         };

@@ -15,16 +15,3 @@ public sealed record PastEntry(
     DateTimeOffset HappenedAt,
     object Data
 );
-
-/// <summary>One event that takes something back, and the stream it belongs to.</summary>
-public sealed record UndoFact(Type Kind, Guid Stream, object Fact);
-
-/// <summary>What would be recorded, or why nothing can be.</summary>
-public sealed record UndoPlan(IReadOnlyList<UndoFact> Facts, Refusal? Refusal)
-{
-    /// <summary>Nothing can be undone, for this reason.</summary>
-    public static implicit operator UndoPlan(Refusal refusal) => new([], refusal);
-
-    /// <summary>Nothing can be undone, for this reason.</summary>
-    public static UndoPlan FromRefusal(Refusal refusal) => refusal;
-}

@@ -23,7 +23,7 @@ public sealed record UndoActs(
 )
 {
     /// <summary>Works out, from the whole record, what takes the acts back.</summary>
-    public static UndoPlan Plan(
+    public static StreamDecision Plan(
         UndoActs command,
         IReadOnlyList<PastEntry> record,
         Guid person,
@@ -47,7 +47,7 @@ public sealed record UndoActs(
             : Undo(command, record, entries);
     }
 
-    private static UndoPlan Undo(
+    private static StreamDecision Undo(
         UndoActs command,
         IReadOnlyList<PastEntry> record,
         List<PastEntry> entries
@@ -55,7 +55,7 @@ public sealed record UndoActs(
     {
         var (before, now) = Fold(record, [.. entries.Select(entry => entry.Moment)]);
         var study = now.Study!.Id;
-        var facts = new List<UndoFact>
+        var facts = new List<StreamFact>
         {
             new(
                 typeof(Study),
@@ -82,7 +82,7 @@ public sealed record UndoActs(
             }
         }
 
-        return new UndoPlan(facts, null);
+        return new StreamDecision(facts, null);
     }
 
     private static HashSet<Guid> Chosen(

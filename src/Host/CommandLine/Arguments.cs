@@ -17,6 +17,9 @@ internal static class Arguments
                 "A moment's number, milestone:<name>, or an instant such as 2022-02-23T10:00:00Z.",
         };
 
+    public static Option<bool> HideCounts() =>
+        new("--hide-counts") { Description = "Leave the numbers of codes and codings out." };
+
     public static Option<bool> Json() => new("--json") { Description = "Write JSON for programs." };
 
     public static Option<string> Format(string standard, params string[] others)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Projections.Codebook;
+using PeerEvents.Projections.Studies;
 using Spectre.Console;
 
 namespace PeerEvents.Host.CommandLine;
@@ -14,11 +15,13 @@ internal static class CodebookCommand
         var study = Arguments.Study();
         var at = Arguments.At();
         var format = Arguments.Format("table", "csv", "json");
+        var hideCounts = Arguments.HideCounts();
         var command = new Command("codebook", "Show the codebook as it stood at a moment.")
         {
             study,
             at,
             format,
+            hideCounts,
         };
         command.SetAction(
             (parsed, token) =>
@@ -26,7 +29,14 @@ internal static class CodebookCommand
                 var point = Arguments.Point(parsed.GetValue(at));
                 return StudyCommand.Run(
                     parsed.GetValue(study)!,
-                    opened => Show(opened, point, parsed.GetValue(format)!, token),
+                    opened =>
+                        Show(
+                            opened,
+                            point,
+                            parsed.GetValue(format)!,
+                            parsed.GetValue(hideCounts),
+                            token
+                        ),
                     token
                 );
             }
@@ -38,6 +48,7 @@ internal static class CodebookCommand
         OpenedStudy study,
         PointInTime? at,
         string format,
+        bool hideCounts,
         CancellationToken cancellation
     )
     {
@@ -49,10 +60,10 @@ internal static class CodebookCommand
         switch (format)
         {
             case "csv":
-                Csv.Write(["code", "definition", "codings"]);
+                Csv.Write(["code", "definition", .. Counted("codings")]);
                 foreach (var row in rows)
                 {
-                    Csv.Write([row.Code, Definition(row), Count(row)]);
+                    Csv.Write([row.Code, Definition(row), .. Counted(Count(row))]);
                 }
 
                 break;
@@ -69,32 +80,32 @@ internal static class CodebookCommand
                 );
                 break;
             default:
-                Table(rows, moment.Number);
+                var framing = (await study.Reader.StudyAt(moment, cancellation))?.Framing;
+                var title = Labels.For(framing?.Approach).Codebook;
+                var table = new Table()
+                    .Border(TableBorder.Simple)
+                    .Title($"{title} at moment {moment.Number}: {rows.Count}")
+                    .AddColumns(["code", .. Counted("codings"), "definition"]);
+                foreach (var row in rows)
+                {
+                    table.AddRow([
+                        Indented(row),
+                        .. Counted(Count(row)),
+                        Markup.Escape(Definition(row)),
+                    ]);
+                }
+
+                AnsiConsole.Write(table);
                 break;
         }
 
         return ExitCode.Done;
+
+        string[] Counted(string cell) => hideCounts ? [] : [cell];
     }
 
-    private static void Table(IReadOnlyList<CodebookRow> rows, long moment)
-    {
-        var table = new Table()
-            .Border(TableBorder.Simple)
-            .Title($"Codebook at moment {moment}: {rows.Count} codes")
-            .AddColumns("code", "codings", "definition");
-        table.Columns[1].RightAligned();
-        foreach (var row in rows)
-        {
-            table.AddRow(
-                new string(' ', row.Depth * 2)
-                    + Markup.Escape(row.Name.Text ?? CodebookView.Withdrawn),
-                Count(row),
-                Markup.Escape(Definition(row))
-            );
-        }
-
-        AnsiConsole.Write(table);
-    }
+    private static string Indented(CodebookRow row) =>
+        new string(' ', row.Depth * 2) + Markup.Escape(row.Name.Text ?? CodebookView.Withdrawn);
 
     private static string Definition(CodebookRow row) =>
         row.Definition is null ? "" : row.Definition.Text ?? CodebookView.Withdrawn;

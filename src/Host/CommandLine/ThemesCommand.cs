@@ -16,11 +16,13 @@ internal static class ThemesCommand
         var study = Arguments.Study();
         var at = Arguments.At();
         var format = Arguments.Format("table", "json");
+        var hideCounts = Arguments.HideCounts();
         var command = new Command("themes", "Show the themes as they stood at a moment.")
         {
             study,
             at,
             format,
+            hideCounts,
         };
         command.SetAction(
             (parsed, token) =>
@@ -28,7 +30,14 @@ internal static class ThemesCommand
                 var point = Arguments.Point(parsed.GetValue(at));
                 return StudyCommand.Run(
                     parsed.GetValue(study)!,
-                    opened => Show(opened, point, parsed.GetValue(format)!, token),
+                    opened =>
+                        Show(
+                            opened,
+                            point,
+                            parsed.GetValue(format)!,
+                            parsed.GetValue(hideCounts),
+                            token
+                        ),
                     token
                 );
             }
@@ -40,6 +49,7 @@ internal static class ThemesCommand
         OpenedStudy study,
         PointInTime? at,
         string format,
+        bool hideCounts,
         CancellationToken cancellation
     )
     {
@@ -51,20 +61,23 @@ internal static class ThemesCommand
         }
         else
         {
-            Table(themes);
+            Table(themes, hideCounts);
         }
 
         return ExitCode.Done;
     }
 
-    private static void Table(ThemesAsOf themes)
+    private static void Table(ThemesAsOf themes, bool hideCounts)
     {
         var table = new Table()
             .Border(TableBorder.Simple)
             .Title($"Themes at moment {themes.Moment.Number}: {themes.Themes.Count}")
-            .AddColumns("theme", "standing", "codes", "excerpts", "central organising concept");
-        table.Columns[2].RightAligned();
-        table.Columns[3].RightAligned();
+            .AddColumns([
+                "theme",
+                "standing",
+                .. Counted("codes", "excerpts"),
+                "central organising concept",
+            ]);
         var shown = themes.Themes.Select(theme => theme.Id).ToHashSet();
         foreach (
             var theme in themes.Themes.Where(theme =>
@@ -77,15 +90,19 @@ internal static class ThemesCommand
 
         AnsiConsole.Write(table);
 
+        string[] Counted(params string[] cells) => hideCounts ? [] : cells;
+
         void Add(ThemeAsOf theme, int depth)
         {
-            table.AddRow(
+            table.AddRow([
                 new string(' ', depth * 2) + Markup.Escape(Text(theme.Name)),
                 ThemeChangeText.Spelled(theme.Status),
-                theme.Codes.Count.ToString(CultureInfo.InvariantCulture),
-                theme.Excerpts.Count.ToString(CultureInfo.InvariantCulture),
-                Markup.Escape(Text(theme.Concept))
-            );
+                .. Counted(
+                    theme.Codes.Count.ToString(CultureInfo.InvariantCulture),
+                    theme.Excerpts.Count.ToString(CultureInfo.InvariantCulture)
+                ),
+                Markup.Escape(Text(theme.Concept)),
+            ]);
             foreach (var below in themes.Themes.Where(other => other.ParentId == theme.Id))
             {
                 Add(below, depth + 1);

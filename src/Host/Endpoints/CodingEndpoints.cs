@@ -141,6 +141,30 @@ public static class CodingEndpoints
                 )
         );
 
+    /// <summary>Says how deep a coding reads and what led to it.</summary>
+    [WolverinePost("/api/studies/{study}/coding/characterise-coding")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public static Task<IResult> Characterise(
+        Guid study,
+        CharacteriseCoding command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desks, act, token) =>
+                desks.Study.OnExcerpt(
+                    act,
+                    command.ExcerptId,
+                    null,
+                    command.Version,
+                    (excerpt, source, _) => CharacteriseCoding.Decide(command, excerpt!, source),
+                    token
+                )
+        );
+
     /// <summary>Moves the edges for one code alone.</summary>
     [WolverinePost("/api/studies/{study}/coding/adjust-coding")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]

@@ -70,7 +70,7 @@ public static class UndoEndpoints
 /// <summary>What undoing would record, in order.</summary>
 public sealed record UndoPreview(IReadOnlyList<UndoStep> Entries)
 {
-    internal static UndoPreview Of(UndoPlan plan, TrailNames names) =>
+    internal static UndoPreview Of(StreamDecision plan, TrailNames names) =>
         new([
             .. plan.Facts.Select(fact => new UndoStep(
                 EventCatalogue.KindOf(fact.Fact).Name,

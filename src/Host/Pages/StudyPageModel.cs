@@ -17,6 +17,7 @@ public sealed record StudyPageModel(
     long Moment,
     long Last,
     bool IsSynthetic,
+    bool HidesCounts,
     string Codebook,
     IReadOnlyList<CodebookRow> Codes,
     IReadOnlyList<ThemeAsOf> Themes,
@@ -31,7 +32,8 @@ public sealed record StudyPageModel(
         HttpContext http,
         StudyDoor door,
         Guid study,
-        string? at
+        string? at,
+        bool hidesCounts
     )
     {
         if (await door.RoleIn(http, study) is null)
@@ -76,6 +78,7 @@ public sealed record StudyPageModel(
             moment.Number,
             now.Number,
             state?.IsSynthetic ?? false,
+            hidesCounts,
             Labels.For(state?.Framing.Approach).Codebook,
             CodebookView.Of(
                 await reader.Codebook(moment, token),

@@ -180,7 +180,7 @@ internal sealed class ContextDesk(Store store)
         );
     }
 
-    private static async Task<StudyContext> Look(
+    internal static async Task<StudyContext> Look(
         StudyTransaction transaction,
         Study study,
         Named named,

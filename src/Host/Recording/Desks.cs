@@ -15,5 +15,7 @@ internal sealed class Desks(Store store)
 
     public UndoDesk Undo { get; } = new(store);
 
+    public RoundDesk Rounds { get; } = new(store);
+
     public ReasonDesk Reasons { get; } = new(store);
 }

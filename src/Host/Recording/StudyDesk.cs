@@ -14,7 +14,8 @@ namespace PeerEvents.Host.Recording;
 /// </summary>
 internal sealed class StudyDesk(Store store)
 {
-    private readonly CodeTrees _trees = new();
+    private readonly KnownStates<CodeTree> _trees = new(tree => tree.CodeVersion);
+    private readonly KnownStates<Source> _sources = new(source => source.StreamVersion);
 
     public Task<Outcome> OnStudy(
         Act act,
@@ -145,13 +146,28 @@ internal sealed class StudyDesk(Store store)
     )
     {
         await using var transaction = await StudyTransaction.Begin(store, act.Study, cancellation);
-        if (await transaction.Enter(act, false, excerptId, cancellation) is { } before)
+        var codebook = DerivedId.Codebook(act.Study);
+        if (
+            await transaction.Enter(
+                act,
+                false,
+                excerptId,
+                cancellation,
+                [codebook, excerptId, .. newIn is { } named ? [named] : Array.Empty<Guid>()]
+            ) is
+            { } before
+        )
         {
             return before;
         }
 
-        var session = transaction.Session;
-        var tree = await _trees.Read(transaction, cancellation);
+        var tree =
+            await _trees.Read(transaction, codebook, cancellation)
+            ?? (
+                await transaction.Version(codebook, cancellation) == 0
+                    ? new CodeTree(codebook, [])
+                    : throw new InvalidOperationException($"Codebook {codebook:N} has no snapshot.")
+            );
         var (excerpt, stands) = await ExcerptReader.Read(
             transaction,
             excerptId,
@@ -160,7 +176,7 @@ internal sealed class StudyDesk(Store store)
         );
         if (
             (excerpt?.SourceId ?? newIn) is not { } sourceId
-            || await session.LoadAsync<Source>(sourceId, cancellation) is not { } source
+            || await _sources.Read(transaction, sourceId, cancellation) is not { } source
         )
         {
             return Outcome.Missing;

@@ -16,6 +16,7 @@ internal sealed class StudyTransaction : IAsyncDisposable
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
     private readonly HashSet<Guid> _unsaved = [];
+    private readonly Dictionary<Guid, long> _versions = [];
     private Guid _last;
     private Func<Task> _keep = () => Task.CompletedTask;
 
@@ -58,17 +59,19 @@ internal sealed class StudyTransaction : IAsyncDisposable
 
     /// <summary>
     /// Waits for others, and then says what became of the same request before; null for a new one.
+    /// The versions of the streams in <paramref name="asked"/> come with the same answer.
     /// </summary>
     public async Task<Outcome?> Enter(
         Act act,
         bool analysisAlone,
         Guid? stream,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        params Guid[] asked
     )
     {
         if (act.Request is not { } request)
         {
-            await Lock(analysisAlone, stream, cancellation);
+            await Lock(analysisAlone, stream, cancellation, asked);
             return null;
         }
 
@@ -82,7 +85,7 @@ internal sealed class StudyTransaction : IAsyncDisposable
         );
         if (before is null)
         {
-            await Lock(analysisAlone, stream, cancellation);
+            await Lock(analysisAlone, stream, cancellation, asked);
             _keep = () =>
                 RequestKeys.Keep(
                     _connection,
@@ -101,37 +104,41 @@ internal sealed class StudyTransaction : IAsyncDisposable
     /// Waits for others. Whoever changes single excerpts shares the study's analysis and holds one
     /// stream alone; whoever changes codes or many excerpts has the analysis alone.
     /// </summary>
-    public async Task Lock(bool analysisAlone, Guid? stream, CancellationToken cancellation)
+    public async Task Lock(
+        bool analysisAlone,
+        Guid? stream,
+        CancellationToken cancellation,
+        params Guid[] asked
+    )
     {
-        await using var command = new NpgsqlCommand(
-            (
-                analysisAlone
-                    ? "select pg_advisory_xact_lock($1)"
-                    : "select pg_advisory_xact_lock_shared($1)"
-            ) + (stream is null ? "" : ", pg_advisory_xact_lock($2)"),
-            _connection,
-            _transaction
-        );
-        command.Parameters.AddWithValue(LockNumber(DerivedId.Codebook(Study)));
-        if (stream is { } id)
+        await using var batch = new NpgsqlBatch(_connection, _transaction);
+        batch.BatchCommands.Add(AnalysisLocks.Ask(Study, analysisAlone, stream));
+        if (asked.Length > 0)
         {
-            command.Parameters.AddWithValue(LockNumber(DerivedId.Of(Study, id.ToString("N"))));
+            // A statement of its own, which sees what was committed until the locks were ours.
+            batch.BatchCommands.Add(AskVersions(asked));
         }
 
-        await command.ExecuteNonQueryAsync(cancellation);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        while (await reader.NextResultAsync(cancellation))
+        {
+            await TakeVersions(reader, asked, cancellation);
+        }
     }
 
-    /// <summary>How many events a stream has.</summary>
+    /// <summary>How many events a stream had when it was first asked for.</summary>
     public async Task<long> Version(Guid stream, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand(
-            StoreSetup.StreamVersion,
-            _connection,
-            _transaction
-        );
-        command.Parameters.AddWithValue(Tenant);
-        command.Parameters.AddWithValue(stream);
-        return await command.ExecuteScalarAsync(cancellation) is long version ? version : 0;
+        if (!_versions.TryGetValue(stream, out var version))
+        {
+            await using var batch = new NpgsqlBatch(_connection, _transaction);
+            batch.BatchCommands.Add(AskVersions([stream]));
+            await using var reader = await batch.ExecuteReaderAsync(cancellation);
+            await TakeVersions(reader, [stream], cancellation);
+            version = _versions[stream];
+        }
+
+        return version;
     }
 
     /// <summary>
@@ -210,6 +217,28 @@ internal sealed class StudyTransaction : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    private static long LockNumber(Guid id) =>
-        BitConverter.ToInt64(id.ToByteArray(bigEndian: true), 8);
+    private NpgsqlBatchCommand AskVersions(Guid[] streams)
+    {
+        var ask = new NpgsqlBatchCommand(StoreSetup.StreamVersions);
+        ask.Parameters.AddWithValue(Tenant);
+        ask.Parameters.AddWithValue(streams);
+        return ask;
+    }
+
+    private async Task TakeVersions(
+        NpgsqlDataReader reader,
+        Guid[] streams,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var stream in streams)
+        {
+            _versions[stream] = 0;
+        }
+
+        while (await reader.ReadAsync(cancellation))
+        {
+            _versions[reader.GetGuid(0)] = reader.GetInt64(1);
+        }
+    }
 }

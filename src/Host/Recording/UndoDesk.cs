@@ -43,7 +43,7 @@ internal sealed class UndoDesk(Store store)
     }
 
     /// <summary>What would be recorded now, without recording it.</summary>
-    public async Task<(UndoPlan Plan, TrailNames Names)> Preview(
+    public async Task<(StreamDecision Plan, TrailNames Names)> Preview(
         Guid study,
         Guid person,
         Role role,

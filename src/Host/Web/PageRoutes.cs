@@ -18,8 +18,9 @@ internal static class PageRoutes
             .RequireAuthorization();
         app.MapGet(
                 "/studies/{study:guid}",
-                async (Guid study, string? at, HttpContext http, StudyDoor door) =>
-                    await StudyPageModel.Read(http, door, study, at) is { } model
+                async (Guid study, string? at, string? counts, HttpContext http, StudyDoor door) =>
+                    await StudyPageModel.Read(http, door, study, at, counts == "hidden")
+                        is { } model
                         ? new RazorComponentResult<StudyPage>(new { Model = model })
                         : (IResult)Results.NotFound()
             )

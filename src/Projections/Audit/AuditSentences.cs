@@ -74,6 +74,7 @@ public static class AuditSentences
                 ?? ThemeSentences.Tell(data, names)
                 ?? MemoSentences.Tell(data, names)
                 ?? FieldworkSentences.Tell(data, names)
+                ?? RoundSentences.Tell(data, names)
                 ?? TheorySentences.Tell(data, names)
                 ?? ReportSentences.Tell(data, names),
         };
@@ -84,6 +85,16 @@ public static class AuditSentences
             CodeLevel.Between => "between semantic and latent",
             _ => level.ToString().ToLowerInvariant(),
         };
+
+    private static string Reading(Characterisation said) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                said.Level is { } level ? Spelled(level) : null,
+                said.Origin is { } origin ? $"from {origin.ToString().ToLowerInvariant()}" : null,
+            }.OfType<string>()
+        );
 
     private static Told? OfCodebook(object data, TrailNames names) =>
         data switch
@@ -146,6 +157,11 @@ public static class AuditSentences
             ExcerptCoded e => new(
                 $"put the code {names.Of(e.CodeId)} on a passage of {names.Of(e.SourceId)}",
                 After: Where(e.Anchor)
+            ),
+            CodingCharacterised e => new(
+                $"said how the coding of a passage of {names.Of(e.SourceId)} reads",
+                Reading(e.From),
+                Reading(e.To)
             ),
             CodingWithdrawn e => new(
                 $"took the code {names.Of(e.CodeId)} off a passage of {names.Of(e.SourceId)}",

@@ -1,15 +1,16 @@
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Memos;
-using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Theory;
+using PeerEvents.Projections.Reconciliation;
+using PeerEvents.Projections.Report;
 
 namespace PeerEvents.Projections.Audit;
 
 /// <summary>One thing outside codes, codings and themes that differs between two moments.</summary>
-/// <param name="Area">Where it belongs: study, sources, memos, meetings, theory or report.</param>
+/// <param name="Area">Where it belongs: study, sources, memos, meetings, rounds, theory or report.</param>
 /// <param name="What">What became of it.</param>
 /// <param name="Name">What it is called; nothing for a memo.</param>
 /// <param name="Words">For what was put into other words, word by word.</param>
@@ -43,11 +44,15 @@ public sealed record OtherChange(
                     meeting => meeting.Id
                 )
                 .Select(meeting => Line("meetings", "held", meeting.Kind.ToString())),
+            .. RoundChanges.Between(
+                await study.Rounds(from, cancellation),
+                await study.Rounds(to, cancellation)
+            ),
             .. OfTheory(
                 await study.Theory(from, cancellation),
                 await study.Theory(to, cancellation)
             ),
-            .. OfReport(
+            .. ReportChanges.Between(
                 await study.Report(from, cancellation),
                 await study.Report(to, cancellation)
             ),
@@ -182,44 +187,6 @@ public sealed record OtherChange(
         }
     }
 
-    private static IEnumerable<OtherChange> OfReport(ReportDraft? then, ReportDraft? now)
-    {
-        foreach (var finding in now?.Findings ?? [])
-        {
-            var was = then?.Finding(finding.Id);
-            if (was is null)
-            {
-                yield return Line("report", "claim stated", Text(finding.Claim));
-            }
-            else if (!was.Claim.Equals(finding.Claim))
-            {
-                yield return Reworded(
-                    "report",
-                    "claim revised",
-                    Text(finding.Claim),
-                    was.Claim,
-                    finding.Claim
-                );
-            }
-            else if (finding.IsWithdrawn && !was.IsWithdrawn)
-            {
-                yield return Line("report", "claim withdrawn", Text(finding.Claim));
-            }
-        }
-
-        var quoted =
-            (now?.Quotations.Count(q => !q.IsWithdrawn) ?? 0)
-            - (then?.Quotations.Count(q => !q.IsWithdrawn) ?? 0);
-        if (quoted != 0)
-        {
-            yield return Line(
-                "report",
-                "quotations",
-                quoted.ToString("+0;-0", System.Globalization.CultureInfo.InvariantCulture)
-            );
-        }
-    }
-
     private static IEnumerable<T> New<T>(
         IReadOnlyList<T> then,
         IReadOnlyList<T> now,
@@ -230,10 +197,10 @@ public sealed record OtherChange(
         return now.Where(one => !before.Contains(idOf(one)));
     }
 
-    private static OtherChange Line(string area, string what, string name) =>
+    internal static OtherChange Line(string area, string what, string name) =>
         new(area, what, name, []);
 
-    private static OtherChange Reworded(
+    internal static OtherChange Reworded(
         string area,
         string what,
         string name,
@@ -241,6 +208,6 @@ public sealed record OtherChange(
         Words? to
     ) => new(area, what, name, WordDiff.Of(Text(from), Text(to)));
 
-    private static string Text(Words? words) =>
+    internal static string Text(Words? words) =>
         words is null ? "" : words.Text ?? Codebook.CodebookView.Withdrawn;
 }

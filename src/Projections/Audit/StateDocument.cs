@@ -4,6 +4,7 @@ using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Meetings;
 using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Themes;
@@ -36,6 +37,9 @@ public sealed record StateDocument(
     /// <summary>The meetings.</summary>
     public IReadOnlyList<Meeting> Meetings { get; init; } = [];
 
+    /// <summary>The coding rounds.</summary>
+    public IReadOnlyList<CodingRound> Rounds { get; init; } = [];
+
     /// <summary>The program theory; absent where there is none.</summary>
     public ProgramTheory? Theory { get; init; }
 
@@ -66,6 +70,7 @@ public sealed record StateDocument(
             Themes = state.Themes,
             Memos = state.Memos,
             Meetings = state.Meetings,
+            Rounds = state.Rounds,
             Theory = state.Theory,
             Report = state.Report,
             Drawings = state.Drawings,

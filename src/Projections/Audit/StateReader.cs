@@ -35,6 +35,7 @@ internal static class StateReader
             Drawings = map.Drawings,
             Memos = await study.Memos(moment, cancellation),
             Meetings = await study.Meetings(moment, cancellation),
+            Rounds = await study.Rounds(moment, cancellation),
             Theory = await study.Theory(moment, cancellation),
             Report = await study.Report(moment, cancellation),
         };

@@ -6,6 +6,7 @@ using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Meetings;
 using PeerEvents.Domain.Memos;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
@@ -95,6 +96,16 @@ public sealed class StudyReader(
     /// <summary>The meetings as of a moment, by id.</summary>
     public Task<IReadOnlyList<Meeting>> Meetings(Moment moment, CancellationToken cancellation) =>
         FoldedStreams.Read<Meeting>(this, "meeting", Meeting.Evolve, moment, cancellation);
+
+    /// <summary>The coding rounds as of a moment, by id.</summary>
+    public Task<IReadOnlyList<CodingRound>> Rounds(Moment moment, CancellationToken cancellation) =>
+        FoldedStreams.Read<CodingRound>(
+            this,
+            "codinground",
+            CodingRound.Evolve,
+            moment,
+            cancellation
+        );
 
     /// <summary>The memos as of a moment, by id, with all their words.</summary>
     internal Task<IReadOnlyList<Memo>> Memos(Moment moment, CancellationToken cancellation) =>

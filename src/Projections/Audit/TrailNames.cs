@@ -1,6 +1,7 @@
 using PeerEvents.Domain;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Participants;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Report;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
@@ -42,6 +43,7 @@ public sealed class TrailNames
                 || kind.Type == typeof(SourceRetitled)
                 || kind.Type == typeof(ParticipantEnrolled)
                 || kind.Type == typeof(AnalystJoined)
+                || kind.Type == typeof(CodingRoundOpened)
             )
             .Select(kind => kind.Name),
     ];
@@ -87,6 +89,9 @@ public sealed class TrailNames
                 break;
             case FindingStated e:
                 _names[e.FindingId] = e.Claim;
+                break;
+            case CodingRoundOpened e:
+                _names[e.RoundId] = e.Name;
                 break;
             case ParticipantDeclined e:
                 _names[e.ParticipantId] = e.Label;

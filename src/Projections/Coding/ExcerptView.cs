@@ -14,6 +14,7 @@ namespace PeerEvents.Projections.Coding;
 /// <param name="Anchor">Where it lies.</param>
 /// <param name="IsOrphaned">A correction of the text lost it.</param>
 /// <param name="Codings">The codings on it, by id.</param>
+/// <param name="Characterised">What is said of single codings, by id.</param>
 /// <param name="Quote">
 /// Its words in order, cut at turns; empty for a whole source and for a text that is not here.
 /// </param>
@@ -25,6 +26,7 @@ public sealed record ExcerptView(
     Anchor Anchor,
     bool IsOrphaned,
     IReadOnlyList<PlacedCoding> Codings,
+    IReadOnlyList<CharacterisedCoding> Characterised,
     IReadOnlyList<SourceTextPiece> Quote
 )
 {
@@ -45,6 +47,7 @@ public sealed record ExcerptView(
             moment,
             cancellation
         );
+        var said = await Characterisations.Read(study, page.Items, moment, cancellation);
         var quotes = await Quotes.Open(study, page.Items, cancellation);
         return new Page<ExcerptView>(
             page.Moment,
@@ -57,6 +60,7 @@ public sealed record ExcerptView(
                     excerpt.Anchor,
                     excerpt.IsOrphaned,
                     excerpt.Codings,
+                    said.Of(excerpt.Codings),
                     quotes.Of(excerpt)
                 )),
             ],

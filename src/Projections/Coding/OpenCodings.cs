@@ -62,7 +62,8 @@ public static class OpenCodings
         return excerpts;
     }
 
-    private static async Task<bool> CatchUp(IQuerySession session, CancellationToken cancellation)
+    /// <summary>Waits until the coding table has every event of the study; false where it takes too long.</summary>
+    public static async Task<bool> CatchUp(IQuerySession session, CancellationToken cancellation)
     {
         var waited = Stopwatch.StartNew();
         while (!await IsCaughtUp(session, cancellation))

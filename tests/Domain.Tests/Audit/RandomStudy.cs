@@ -86,7 +86,12 @@ internal sealed class RandomStudy
 
     private void Apply()
     {
-        var command = new ApplyCode(default, Ids.Coding(++_made * 7919 % 100_003), AnyCode());
+        var command = new ApplyCode(
+            default,
+            Ids.Coding(++_made * 7919 % 100_003),
+            AnyCode(),
+            Level: _made % 5 == 0 ? CodeLevel.Latent : null
+        );
         var coder = Next(2) == 0 ? Ids.Ana : Ids.Ben;
         OnExcerpt(excerpt =>
             ApplyCode.Decide(

@@ -15,7 +15,7 @@ public class FoldingAnExcerpt
     private static Excerpt Excerpt(
         IReadOnlyList<PlacedCoding> codings,
         IReadOnlyList<int> versions
-    ) => new(Passage.Id, Interview.Id, 1, Passage.Place, codings, versions);
+    ) => new(Passage.Id, Interview.Id, 1, Passage.Place, codings, versions, []);
 
     [Fact]
     public void starts_without_codings() => Passage.After().ShouldLookLike(Excerpt([], []));

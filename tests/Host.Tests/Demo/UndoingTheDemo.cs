@@ -95,7 +95,7 @@ public sealed class UndoingTheDemo(WorkedDemo demo) : IClassFixture<WorkedDemo>
         return refusal is null ? [.. record, .. Applied(record, plan)] : null;
     }
 
-    private static IEnumerable<PastEntry> Applied(List<PastEntry> record, UndoPlan plan)
+    private static IEnumerable<PastEntry> Applied(List<PastEntry> record, StreamDecision plan)
     {
         var act = Guid.NewGuid();
         return plan.Facts.Select(
@@ -122,7 +122,9 @@ public sealed class UndoingTheDemo(WorkedDemo demo) : IClassFixture<WorkedDemo>
         string.Join(
             '\n',
             [
-                $"{state.Study?.Title.Text} {state.Study?.Framing.Question?.Text}",
+                $"{state.Study?.Title.Text} {state.Study?.Framing.Question?.Text} "
+                    + $"{state.Study?.Framing.Stance?.Text} {state.Study?.Framing.Approach} "
+                    + string.Join(' ', state.Study?.Framing.Phases ?? []),
                 .. state
                     .Tree.Codes.OrderBy(c => c.Id)
                     .Select(c =>
@@ -131,7 +133,8 @@ public sealed class UndoingTheDemo(WorkedDemo demo) : IClassFixture<WorkedDemo>
                 .. state
                     .Excerpts.Values.Where(e => !e.IsWithdrawn)
                     .Select(e =>
-                        $"{e.Id} {e.Anchor} {string.Join(' ', e.Codings.OrderBy(c => c.CodingId))}"
+                        $"{e.Id} {e.Anchor} {string.Join(' ', e.Codings.OrderBy(c => c.CodingId))} "
+                        + string.Join(' ', e.Characterised)
                     ),
                 .. state
                     .Map.Themes.OrderBy(t => t.Id)
@@ -146,7 +149,9 @@ public sealed class UndoingTheDemo(WorkedDemo demo) : IClassFixture<WorkedDemo>
                 .. state.Theory?.Propositions.Select(p => $"{p.Id} {p.Statement.Then.Text}") ?? [],
                 .. state.Theory?.Configurations.Select(c => $"{c.Id} {c.Name.Text} {c.Parts.Count}")
                     ?? [],
-                .. state.Report?.Findings.Select(f => $"{f.Id} {f.Claim.Text} {f.ThemeId}") ?? [],
+                .. state.Report?.Findings.Select(f =>
+                    $"{f.Id} {f.Claim.Text} {f.ThemeId} {f.IsWithdrawn}"
+                ) ?? [],
             ]
         );
 

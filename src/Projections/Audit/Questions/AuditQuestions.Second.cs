@@ -67,7 +67,7 @@ public static partial class AuditQuestions
             "AQ25",
             "Which codes came from theory, which from data, which from surprise?",
             Needs.Nothing,
-            ["origin", "codes", "in use", "which"],
+            ["origin", "codes", "in use", "which", "codings said to be so"],
             CodeQuestions.Origins
         ),
         new(

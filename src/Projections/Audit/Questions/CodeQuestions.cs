@@ -155,19 +155,30 @@ internal static class CodeQuestions
     }
 
     /// <summary>AQ25.</summary>
-    public static Rows Origins(AuditRecord record, AskedOf asked) =>
-        record
-            .Now.Tree.Codes.GroupBy(code => code.Origin)
-            .OrderBy(group => group.Key is null)
-            .ThenBy(group => group.Key)
-            .Select(group =>
+    public static Rows Origins(AuditRecord record, AskedOf asked)
+    {
+        var codes = record.Now.Tree.Codes.ToLookup(code => code.Origin);
+        var codings = record
+            .Now.Excerpts.Values.SelectMany(excerpt =>
+                excerpt.Codings.Select(coding => excerpt.CharacterisationOf(coding.CodingId).Origin)
+            )
+            .ToLookup(origin => origin);
+        return Enum.GetValues<CodeOrigin>()
+            .Cast<CodeOrigin?>()
+            .Append(null)
+            .Where(origin =>
+                codes.Contains(origin) || (origin is not null && codings.Contains(origin))
+            )
+            .Select(origin =>
                 Row(
-                    group.Key?.ToString().ToLowerInvariant() ?? "not said",
-                    group.Count(),
-                    group.Count(code => code.InUse()),
-                    string.Join(", ", group.Select(code => Text(code.Name)))
+                    origin?.ToString().ToLowerInvariant() ?? "not said",
+                    codes[origin].Count(),
+                    codes[origin].Count(code => code.InUse()),
+                    string.Join(", ", codes[origin].Select(code => Text(code.Name))),
+                    codings[origin].Count()
                 )
             );
+    }
 
     private static bool Makes(object data, Guid code) =>
         data switch

@@ -1,3 +1,5 @@
+using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Coding;
 using PeerEvents.Projections.Audit.Questions;
 using static PeerEvents.Projections.Tests.Audit.Questions.SmallRecord;
 
@@ -156,11 +158,30 @@ public sealed class AskingOfCodesAndThemes
         Asked
             .Of("AQ25")
             .ShouldBe([
-                ["data", "1", "1", "Being alone"],
-                ["theory", "1", "1", "Belonging"],
-                ["surprise", "1", "0", "Lonely"],
-                ["not said", "1", "1", "Night"],
+                ["data", "1", "1", "Being alone", "0"],
+                ["theory", "1", "1", "Belonging", "0"],
+                ["surprise", "1", "0", "Lonely", "0"],
+                ["not said", "1", "1", "Night", "4"],
             ]);
+
+    [Fact]
+    public void where_single_codings_came_from()
+    {
+        var said = new CodingCharacterised(
+            Excerpt(1),
+            CodingId(3),
+            First,
+            Characterisation.None,
+            new Characterisation(CodeLevel.Latent, CodeOrigin.Theory)
+        );
+        var (answer, _) = AuditQuestions
+            .Find("AQ25")!
+            .Ask(SmallRecord.With(Excerpt(1), said), new AskedOf());
+        answer!
+            .Rows.Select(row => row.Cells[^1])
+            // Data, theory, surprise, not said.
+            .ShouldBe(["0", "1", "0", "3"]);
+    }
 
     [Fact]
     public void which_contrary_cases_were_noted() =>

@@ -59,6 +59,14 @@ internal sealed partial class SmallRecord
 
     public static AuditRecord All { get; } = new(Study, new SmallRecord()._entries);
 
+    /// <summary>The same record with one more entry.</summary>
+    public static AuditRecord With(Guid stream, object data)
+    {
+        var record = new SmallRecord();
+        record.Add(stream, data);
+        return new AuditRecord(Study, record._entries);
+    }
+
     public static AuditRecord UpTo(int moment) => new(Study, [.. All.Entries.Take(moment)]);
 
     public static Guid Id(int number) => Guid.Parse($"00000000-0000-7000-8000-{number:d12}");

@@ -1,0 +1,74 @@
+using PeerEvents.Domain.Reconciliation;
+using PeerEvents.Projections.Reconciliation;
+
+namespace PeerEvents.Projections.Audit;
+
+/// <summary>What entries on coding rounds say.</summary>
+internal static class RoundSentences
+{
+    public static Told? Tell(object data, TrailNames names) =>
+        data switch
+        {
+            CodingRoundOpened e => new(
+                $"opened the {Spelled(e.Mode)} round {TrailNames.Quote(e.Name)} over "
+                    + (e.Items.Count == 1 ? "1 source" : $"{e.Items.Count} sources")
+                    + $" for {names.Of(e.Items.SelectMany(item => item.Coders).Distinct().Order())}"
+            ),
+            CoderSubmitted e => new($"was done with the round {names.Of(e.RoundId)}"),
+            RoundUnblinded e => new(
+                $"let the coders of {names.Of(e.RoundId)} see one another's work"
+            ),
+            DifferencesDetected e => new(
+                $"looked for differences in the round {names.Of(e.RoundId)}",
+                After: $"passages that share {e.OverlapPercent} percent are one"
+            ),
+            DifferenceMarked e => new(
+                e.IsMarked
+                    ? $"marked a difference in {names.Of(e.RoundId)} as worth talking about"
+                    : $"took the mark off a difference in {names.Of(e.RoundId)}"
+            ),
+            DifferenceDiscussed e => new(
+                $"said something about a difference in {names.Of(e.RoundId)}",
+                After: AuditSentences.TrailText(e.Text)
+            ),
+            DifferenceResolved e => new(
+                $"resolved a difference in {names.Of(e.RoundId)}",
+                After: Outcome(e.As, e.ReadingOf, e.CodeId, names)
+            ),
+            DifferenceKept e => new($"kept two readings apart on purpose in {names.Of(e.RoundId)}"),
+            DifferenceAdjudicated e => new(
+                $"adjudicated a difference in {names.Of(e.RoundId)} by the rule {TrailNames.Quote(e.Rule)}",
+                After: Outcome(e.As, e.ReadingOf, e.CodeId, names)
+            ),
+            DissentRecorded e => new(
+                $"did not agree with the outcome of a difference in {names.Of(e.RoundId)}",
+                After: AuditSentences.TrailText(e.Dissent)
+            ),
+            DifferenceReopened e => new($"took a difference in {names.Of(e.RoundId)} up again"),
+            RoundClosed e => new($"closed the round {names.Of(e.RoundId)}"),
+            _ => null,
+        };
+
+    private static string Outcome(
+        ResolvedAs resolved,
+        Guid? readingOf,
+        Guid? code,
+        TrailNames names
+    ) =>
+        DifferenceWords.Outcome(resolved)
+        + (
+            readingOf is { } coder ? $": {names.Of(coder)}"
+            : code is { } id ? $": {names.Of(id)}"
+            : ""
+        );
+
+    private static string Spelled(RoundMode mode) =>
+        mode switch
+        {
+            RoundMode.CriticalFriend => "critical-friend",
+            RoundMode.ParallelBlind => "parallel, blind",
+            RoundMode.PreUnitizedBlind => "pre-unitized, blind",
+            RoundMode.SplitWithOverlap => "split",
+            _ => mode.ToString().ToLowerInvariant(),
+        };
+}
