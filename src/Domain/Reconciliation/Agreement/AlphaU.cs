@@ -40,7 +40,7 @@ public static class AlphaU
 
             observed += Observed(coders, continuum.Length);
             expected += Expected(coders, continuum.Length);
-            isTold |= coders.Any(coder => coder.Length != 1 || coder[0].Length != continuum.Length);
+            isTold |= coders.Any(coder => coder.Length > 0) && !coders.All(IsWhole);
         }
 
         return (isTold, expected > 0, categories.Length) switch
@@ -54,6 +54,8 @@ public static class AlphaU
             (_, _, 1) => AgreementFigure.Without(AgreementReason.CategoryNeverUsed),
             _ => AgreementFigure.Without(AgreementReason.NothingUnitized),
         };
+
+        bool IsWhole(Section[] coder) => coder is [{ } only] && only.Length == continuum.Length;
     }
 
     /// <summary>

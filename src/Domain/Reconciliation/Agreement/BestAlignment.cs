@@ -8,16 +8,12 @@ namespace PeerEvents.Domain.Reconciliation.Agreement;
 internal sealed class BestAlignment
 {
     private const int MostCandidates = 200_000;
-    private const int MostSteps = 20_000_000;
-    private const int MostWays = 200_000;
-    private const int Window = 128;
 
     private readonly GammaWeights weights;
     private readonly int coders;
     private readonly double pairs;
     private readonly (Section Section, int Coder)[] units;
-    private readonly List<(UInt128 Units, double Cost)>[] candidates;
-    private int found;
+    private readonly List<UnitaryAlignment> candidates = [];
     private bool isTooLarge;
 
     private BestAlignment(IReadOnlyList<IReadOnlyList<Section>> sections, GammaWeights weights)
@@ -34,7 +30,6 @@ internal sealed class BestAlignment
                 .ThenBy(unit => unit.Section.Category)
                 .ThenBy(unit => unit.Coder),
         ];
-        candidates = [.. units.Select(_ => new List<(UInt128, double)>())];
     }
 
     /// <summary>
@@ -52,7 +47,10 @@ internal sealed class BestAlignment
             alignment.Join(unit);
         }
 
-        return alignment.Least() * sections.Count / alignment.units.Length;
+        var least = alignment.isTooLarge
+            ? null
+            : LeastCost.Of(alignment.candidates, alignment.units.Length, weights.Missing);
+        return least * sections.Count / alignment.units.Length;
     }
 
     /// <summary>Finds what may be joined to a unit and those after it.</summary>
@@ -100,76 +98,17 @@ internal sealed class BestAlignment
 
     private void Keep(int[] joined, double apart)
     {
-        var first = joined[0];
-        isTooLarge |= ++found > MostCandidates || joined[^1] - first >= Window;
-        if (isTooLarge)
-        {
-            return;
-        }
-
         var missing = pairs - joined.Length * (joined.Length - 1) / 2.0;
         var cost = (apart + missing * weights.Missing) / pairs;
         if (cost < joined.Length * weights.Missing)
         {
-            var bits = joined.Aggregate(
-                UInt128.Zero,
-                (all, at) => all | (UInt128.One << (at - first))
-            );
-            candidates[first].Add((bits, cost));
-        }
-    }
-
-    /// <summary>
-    /// The least sum of costs: unit by unit, for each set of later units that are joined already
-    /// (a bit each), the cheapest way to get there.
-    /// </summary>
-    private double? Least()
-    {
-        var ways = new Dictionary<UInt128, double> { [0] = 0 };
-        var steps = 0L;
-        foreach (var joins in candidates)
-        {
-            var next = new Dictionary<UInt128, double>();
-            foreach (var (taken, cost) in ways)
-            {
-                if ((taken & UInt128.One) != 0)
-                {
-                    Reach(next, taken >> 1, cost);
-                    continue;
-                }
-
-                Reach(next, taken >> 1, cost + weights.Missing);
-                foreach (var join in joins)
-                {
-                    if ((taken & join.Units) == 0)
-                    {
-                        Reach(next, (taken | join.Units) >> 1, cost + join.Cost);
-                    }
-                }
-
-                steps += joins.Count + 1;
-                if (next.Count > MostWays)
-                {
-                    break;
-                }
-            }
-
-            if (isTooLarge || steps > MostSteps || next.Count > MostWays)
-            {
-                return null;
-            }
-
-            ways = next;
-        }
-
-        return ways[0];
-    }
-
-    private static void Reach(Dictionary<UInt128, double> ways, UInt128 taken, double cost)
-    {
-        if (!ways.TryGetValue(taken, out var known) || cost < known)
-        {
-            ways[taken] = cost;
+            candidates.Add(new UnitaryAlignment(joined, cost));
+            isTooLarge |= candidates.Count > MostCandidates;
         }
     }
 }
+
+/// <summary>Units of different coders that are taken for the same one.</summary>
+/// <param name="Units">Which, in ascending order.</param>
+/// <param name="Cost">What it costs to join them.</param>
+internal readonly record struct UnitaryAlignment(int[] Units, double Cost);

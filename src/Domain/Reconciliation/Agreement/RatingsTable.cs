@@ -54,7 +54,7 @@ public sealed class RatingsTable
             categories
         );
 
-    /// <summary>From runs of units with the same ratings, such as the characters of a text.</summary>
+    /// <summary>From runs of units with equal ratings, such as characters of a text.</summary>
     public static RatingsTable FromRuns(
         IEnumerable<(IReadOnlyList<int> Ratings, long Units)> runs,
         int coders,

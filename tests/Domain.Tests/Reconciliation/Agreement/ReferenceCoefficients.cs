@@ -7,7 +7,7 @@ namespace PeerEvents.Domain.Tests.Reconciliation.Agreement;
 /// <summary>What computes each coefficient that the reference names.</summary>
 internal static partial class ReferenceCoefficients
 {
-    private const int Samples = 30;
+    private const int Samples = 300;
     private const ulong Seed = 1;
 
     private static readonly Dictionary<string, Func<ReferenceCase, string, double?>> Named = new(
