@@ -6,6 +6,9 @@ namespace PeerEvents.Domain.Reconciliation.Agreement;
 /// </summary>
 public sealed class AgreementFigure
 {
+    // An expected agreement of 1 may miss it by the rounding of its sum.
+    private const double Rounding = 1e-12;
+
     private AgreementFigure() { }
 
     /// <summary>The coefficient; absent when there is a reason why.</summary>
@@ -30,7 +33,9 @@ public sealed class AgreementFigure
 
     /// <summary>Agreement beyond chance, (observed − expected) / (1 − expected).</summary>
     internal static AgreementFigure FromAgreement(double observed, double expected) =>
-        Finite((observed - expected) / (1 - expected), observed, expected);
+        1 - expected > Rounding
+            ? Finite((observed - expected) / (1 - expected), observed, expected)
+            : Without(AgreementReason.NoDisagreementExpected, observed, expected);
 
     /// <summary>1 − observed / expected disagreement.</summary>
     internal static AgreementFigure FromDisagreement(double observed, double expected) =>

@@ -100,7 +100,7 @@ public sealed class AgreementReason
     public static AgreementReason AlignmentTooLarge { get; } =
         new(
             "agreement/alignment-too-large",
-            "Too many segments lie over one another to find the best alignment; use shorter parts."
+            "Too many segments lie over one another to find the best alignment; compare parts."
         );
 
     /// <summary>Too many resamples have no value of their own.</summary>

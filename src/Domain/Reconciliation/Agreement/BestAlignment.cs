@@ -12,6 +12,7 @@ internal sealed class BestAlignment
     private readonly GammaWeights weights;
     private readonly int coders;
     private readonly double pairs;
+    private readonly long longest;
     private readonly (Section Section, int Coder)[] units;
     private readonly List<UnitaryAlignment> candidates = [];
     private bool isTooLarge;
@@ -21,6 +22,7 @@ internal sealed class BestAlignment
         this.weights = weights;
         coders = sections.Count;
         pairs = coders * (coders - 1) / 2.0;
+        longest = sections.SelectMany(coder => coder).Max(section => section.Length);
         units =
         [
             .. sections
@@ -58,6 +60,7 @@ internal sealed class BestAlignment
     {
         var near = Enumerable
             .Range(unit + 1, units.Length - unit - 1)
+            .TakeWhile(other => IsNear(LeastBetween(unit, other)))
             .Where(other => units[other].Coder != units[unit].Coder)
             .Where(other => IsNear(weights.Between(units[unit].Section, units[other].Section)))
             .ToArray();
@@ -67,6 +70,13 @@ internal sealed class BestAlignment
     // A unit leaves an alignment of k others for one of its own when that is cheaper: when the sum
     // of its dissimilarities reaches (k + number of pairs) Δ.
     private bool IsNear(double sum) => sum < (coders - 1 + pairs) * weights.Missing;
+
+    // Units are sorted by start: once even the longest one would be too far, all later ones are.
+    private double LeastBetween(int unit, int other) =>
+        weights.Apart(
+            units[other].Section.Start - units[unit].Section.Start,
+            units[unit].Section.Length + longest
+        );
 
     private void Extend(int[] members, double[] sums, int[] near, int from)
     {
@@ -81,14 +91,14 @@ internal sealed class BestAlignment
             var apart = members
                 .Select(member => weights.Between(units[member].Section, units[unit].Section))
                 .ToArray();
-            double[] all = [.. sums.Zip(apart, (sum, more) => sum + more), apart.Sum()];
+            double[] all = [.. sums.Zip(apart, (sum, more) => sum + more), OrderedSum.Of(apart)];
             if (!all.All(IsNear))
             {
                 continue;
             }
 
             int[] joined = [.. members, unit];
-            Keep(joined, all.Sum() / 2);
+            Keep(joined, OrderedSum.Of(all) / 2);
             if (joined.Length < coders)
             {
                 Extend(joined, all, near, at + 1);

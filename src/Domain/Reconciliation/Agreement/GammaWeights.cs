@@ -16,13 +16,13 @@ public sealed class GammaWeights(double Position, double Category, double Missin
     public double Missing { get; } = Missing;
 
     /// <summary>The dissimilarity of two units.</summary>
-    public double Between(Section left, Section right)
-    {
-        double apart = Math.Abs(left.Start - right.Start) + Math.Abs(left.End - right.End);
-        var position = apart / (left.Length + right.Length);
-        return (
-                Position * position * position
-                + Category * (left.Category == right.Category ? 0 : 1)
-            ) * Missing;
-    }
+    public double Between(Section left, Section right) =>
+        Apart(
+            Math.Abs(left.Start - right.Start) + Math.Abs(left.End - right.End),
+            left.Length + right.Length
+        ) + (left.Category == right.Category ? 0 : Category * Missing);
+
+    /// <summary>What places so far apart cost units of these lengths together.</summary>
+    internal double Apart(double apart, double lengths) =>
+        Position * (apart / lengths) * (apart / lengths) * Missing;
 }

@@ -24,7 +24,7 @@ public static class KrippendorffAlpha
 
         var totals = Totals(table);
         var distance = metric.Bind(totals);
-        var all = totals.Sum();
+        var all = OrderedSum.Of(totals);
         var observed = 0.0;
         foreach (var (pattern, times) in RatingsSums.Pairable(table))
         {

@@ -52,7 +52,7 @@ internal sealed class LeastCost
     private double? Search()
     {
         // A unit costs at least its cheapest share. What a way costs beyond that only grows.
-        var most = Known() - shares.Sum() + Rounding;
+        var most = Known() - OrderedSum.Of(shares) + Rounding;
         var ways = new Dictionary<UInt128, (double Cost, double Excess)> { [0] = (0, 0) };
         var steps = 0L;
         for (var unit = 0; unit < shares.Length; unit++)

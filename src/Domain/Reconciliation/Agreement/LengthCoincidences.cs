@@ -13,7 +13,7 @@ internal sealed class LengthCoincidences(int values)
         set => cells[c * values + k] = value;
     }
 
-    public double Total => cells.Sum();
+    public double Total => OrderedSum.Of(cells);
 
     /// <summary>What coincides with another value.</summary>
     public double Differing => Enumerable.Range(0, values).Sum(DifferingFrom);

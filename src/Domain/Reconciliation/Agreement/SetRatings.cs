@@ -8,6 +8,7 @@ public sealed class SetRatings
 {
     private const int Remembered = 2048;
     private readonly List<ulong[]> sets = [];
+    private readonly int categories;
 
     /// <summary>From units × coders; null where a coder did not rate the unit.</summary>
     public SetRatings(
@@ -16,6 +17,7 @@ public sealed class SetRatings
         int categories
     )
     {
+        this.categories = categories;
         var indices = new Dictionary<string, int>(StringComparer.Ordinal);
         var ratings = new List<int>();
         foreach (var unit in units)
@@ -47,6 +49,25 @@ public sealed class SetRatings
 
     /// <summary>The ratings, with the distinct sets as their values.</summary>
     public RatingsTable Table { get; }
+
+    /// <summary>
+    /// Whether the category is present (1) or absent (0) in what each coder gave, for a figure of
+    /// this category alone.
+    /// </summary>
+    public RatingsTable Presence(int category)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(category, categories);
+        return RatingsTable.FromRuns(
+            RatingsSums.Rated(Table, least: 0).Select(unit => (Row(unit.Pattern), unit.Times)),
+            Table.Coders,
+            categories: 2
+        );
+
+        IReadOnlyList<int> Row(int pattern) =>
+            [.. Table.Patterns.Row(pattern).ToArray().Select(set => set < 0 ? set : Has(set))];
+
+        int Has(int set) => (sets[set][category / 64] >> (category % 64) & 1) == 1 ? 1 : 0;
+    }
 
     /// <summary>The metric over these sets, for α and its bootstrap.</summary>
     public AlphaMetric Metric(SetDistance distance)

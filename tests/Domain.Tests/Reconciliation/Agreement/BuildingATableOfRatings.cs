@@ -186,6 +186,38 @@ public class BuildingATableOfRatings
     }
 
     [Fact]
+    public void of_sets_looks_at_one_category_too()
+    {
+        var sets = new SetRatings(
+            [
+                [
+                    [0, 70],
+                    [0],
+                ],
+                [
+                    [70],
+                    [70, 1],
+                ],
+                [
+                    [],
+                    [70],
+                ],
+                [
+                    [],
+                    null,
+                ],
+            ],
+            coders: 2,
+            categories: 71
+        );
+        var table = sets.Presence(70);
+        table.Units.ShouldBe(4);
+        PercentAgreement.OfUnits(table).Value.ShouldBeNear(1 / 3.0);
+        PercentAgreement.OfUnits(sets.Presence(0)).Value.ShouldBeNear(1);
+        CohenKappa.Of(sets.Presence(2)).Reason.ShouldBe(AgreementReason.OneValueInUse);
+    }
+
+    [Fact]
     public void of_sets_that_overlap_takes_a_third_of_their_share()
     {
         // {0,1} and {1,2} share one of three: 1 − 1/3 · 1/3.

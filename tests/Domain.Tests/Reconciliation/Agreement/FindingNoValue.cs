@@ -235,6 +235,36 @@ public class FindingNoValue
     }
 
     [Fact]
+    public void where_the_values_in_use_count_as_equal_is_the_answer_with_any_rounding()
+    {
+        int[][] units =
+        [
+            [0, 1],
+            [1, 1],
+            [0, 0],
+            [1, 0],
+            [0, 0],
+            [0, 1],
+            [1, 0],
+        ];
+        var table = Ratings.Of(3, units);
+        var weights = CategoryWeights.Custom([
+            [0, 0, 1],
+            [0, 0, 1],
+            [1, 1, 0],
+        ]);
+        AgreementFigure[] figures =
+        [
+            WeightedKappa.Of(table, weights),
+            ScottPi.Of(table, weights),
+            FleissKappa.WithMissing(table, weights),
+            CongerKappa.Of(table, weights),
+            KrippendorffAlpha.Of(table, AlphaMetric.Custom(weights)),
+        ];
+        figures.ShouldAllBe(figure => figure.Reason == AgreementReason.NoDisagreementExpected);
+    }
+
+    [Fact]
     public void tells_what_was_observed_all_the_same() =>
         GwetCoefficient.Of(Ratings.Of(2, OneValue)).Observed.ShouldBe(1);
 
