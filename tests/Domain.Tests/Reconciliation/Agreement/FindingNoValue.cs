@@ -161,12 +161,15 @@ public class FindingNoValue
             .Select(property => ((AgreementReason)property.GetValue(null)!).Code)
             .ShouldBe(Answers.Keys, ignoreOrder: true);
 
-    [Fact]
-    public void with_one_value_in_use_is_the_answer_of_every_coefficient()
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 0, 0, -1, 0, 0)]
+    public void with_one_value_in_use_is_the_answer_of_every_coefficient(params int[] ratings)
     {
-        foreach (var (name, coefficient) in Ratings.For(Ratings.Of(3, OneValue)))
+        var table = Ratings.Of(3, [.. ratings.Chunk(Math.Min(3, ratings.Length))]);
+        foreach (var (name, coefficient) in Ratings.For(table))
         {
-            var figure = coefficient(Ratings.Of(3, OneValue));
+            var figure = coefficient(table);
             figure.Value.ShouldBeNull(name);
             figure.Reason.ShouldBe(AgreementReason.OneValueInUse, name);
         }
