@@ -26,6 +26,7 @@ public static partial class EventCatalogue
             ),
             Of<DissentRecorded>("dissent_recorded", Halpern.ProcessNotes, Depth.Codes),
             Of<DifferenceReopened>("difference_reopened", Halpern.ReductionAnalysis, Depth.Codes),
+            Of<AgreementAssessed>("agreement_assessed", Halpern.ReductionAnalysis, Depth.Codes),
             Of<RoundClosed>("round_closed", Halpern.ProcessNotes, Depth.Story),
         ];
 

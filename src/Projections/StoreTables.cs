@@ -115,6 +115,8 @@ internal static class StoreTables
         var table = new Table(StoreSetup.SignInLinks);
         table.AddColumn("token_hash", "bytea").AsPrimaryKey();
         table.AddColumn("made_at", "timestamptz").NotNull();
+        // Nobody named is the one person of a local installation.
+        table.AddColumn("person_id", "uuid");
         return table;
     }
 

@@ -89,6 +89,7 @@ public class Dependencies
             "Themes",
             "Theory",
             "Meetings",
+            "Reconciliation",
             "Report",
             "Audit",
             "Exchange",

@@ -21,6 +21,7 @@ public class EventContracts
     [
         "SourceVersion.Fingerprint",
         "CheckpointSealed.Hash",
+        "AgreementAssessed.InputsHash",
     ];
 
     // Public records of the features that are neither command, state, event nor part of one.
@@ -51,6 +52,10 @@ public class EventContracts
         typeof(Reading),
         typeof(ReadCoding),
         typeof(DifferenceContext),
+        typeof(AgreementDesign),
+        typeof(AgreementAssessment),
+        typeof(AssessedSource),
+        typeof(AssessedFigure),
         typeof(PastEntry),
     ];
 

@@ -64,6 +64,19 @@ internal sealed partial class SampleStudy
                     codings,
                     Theirs("reason to adjudicate")
                 ),
+                new AgreementAssessed(
+                    round,
+                    Named("assessment"),
+                    Coefficient.KrippendorffAlpha,
+                    AgreementUnit.Turn,
+                    [Person, Named("second coder")],
+                    [Code1],
+                    3,
+                    100,
+                    7,
+                    new string('a', 64),
+                    [new KeptFigure(null, 500_000_000, 1, null)]
+                ),
                 new RoundClosed(round, Ours("reason to close"))
             )
         );

@@ -28,6 +28,9 @@ public sealed record CodingRound(
     /// <summary>What was done about differences, in the order it was begun.</summary>
     public IReadOnlyList<HandledDifference> Handled { get; init; } = [];
 
+    /// <summary>The agreement that was assessed, in order.</summary>
+    public IReadOnlyList<KeptAssessment> Assessments { get; init; } = [];
+
     /// <summary>Whether its coders see one another's work.</summary>
     public bool IsUnblinded { get; init; }
 
@@ -134,6 +137,21 @@ public sealed record CodingRound(
                 e.DifferenceId,
                 handled => handled with { Outcome = null }
             ),
+            ({ }, AgreementAssessed e) => round with
+            {
+                Assessments =
+                [
+                    .. round.Assessments,
+                    new KeptAssessment(
+                        e.AssessmentId,
+                        e.Coefficient,
+                        e.Unit,
+                        e.Moment,
+                        e.InputsHash,
+                        e.Figures
+                    ),
+                ],
+            },
             ({ }, RoundClosed) => round with { IsClosed = true, IsUnblinded = true },
             _ => round,
         };
@@ -151,6 +169,22 @@ public sealed record CodingRound(
                 ],
         };
 }
+
+/// <summary>Agreement as it was computed as of a moment.</summary>
+/// <param name="AssessmentId">The assessment.</param>
+/// <param name="Coefficient">The figure.</param>
+/// <param name="Unit">What was counted as one.</param>
+/// <param name="Moment">The moment.</param>
+/// <param name="InputsHash">SHA-256 over everything that it was computed from, in hex.</param>
+/// <param name="Figures">All codes together first, then each.</param>
+public sealed record KeptAssessment(
+    Guid AssessmentId,
+    Coefficient Coefficient,
+    AgreementUnit Unit,
+    long Moment,
+    string InputsHash,
+    IReadOnlyList<KeptFigure> Figures
+);
 
 /// <summary>What was done about one difference.</summary>
 /// <param name="Id">The difference.</param>

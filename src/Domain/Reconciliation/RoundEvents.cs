@@ -101,6 +101,35 @@ public sealed record DissentRecorded(Guid RoundId, Guid DifferenceId, Guid Perso
 /// <summary>A difference is open again.</summary>
 public sealed record DifferenceReopened(Guid RoundId, Guid DifferenceId, Words? Reason);
 
+/// <summary>Agreement was computed as of a moment.</summary>
+/// <param name="RoundId">The round.</param>
+/// <param name="AssessmentId">The assessment.</param>
+/// <param name="Coefficient">The figure.</param>
+/// <param name="Unit">What was counted as one.</param>
+/// <param name="Coders">Who was compared.</param>
+/// <param name="Codes">The codes it is over.</param>
+/// <param name="Moment">The moment.</param>
+/// <param name="Resamples">How many bootstrap samples its intervals rest on; 0 for none.</param>
+/// <param name="Seed">What chance began with.</param>
+/// <param name="InputsHash">SHA-256 over everything that it was computed from, in hex.</param>
+/// <param name="Figures">All codes together first, then each in the order of the codes.</param>
+public sealed record AgreementAssessed(
+    Guid RoundId,
+    Guid AssessmentId,
+    Coefficient Coefficient,
+    AgreementUnit Unit,
+    IReadOnlyList<Guid> Coders,
+    IReadOnlyList<Guid> Codes,
+    long Moment,
+    int Resamples,
+    int Seed,
+    string InputsHash,
+    IReadOnlyList<KeptFigure> Figures
+);
+
+/// <summary>A figure in billionths, with the ends of its interval; nothing where there is no value.</summary>
+public sealed record KeptFigure(Guid? CodeId, long? Value, long? Low, long? High);
+
 /// <summary>The round ended.</summary>
 public sealed record RoundClosed(Guid RoundId, Words? Reason);
 

@@ -42,6 +42,9 @@ public enum ImportFormat
 {
     /// <summary>A Taguette 1.x project.</summary>
     Taguette,
+
+    /// <summary>Texts and the spans that several coders coded in them.</summary>
+    CodedSpans,
 }
 
 /// <summary>What a project of another program may be unable to tell.</summary>

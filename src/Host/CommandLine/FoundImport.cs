@@ -1,6 +1,7 @@
 using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Exchange;
 using PeerEvents.Host.Exchange.Interviews;
+using PeerEvents.Host.Exchange.Spans;
 using PeerEvents.Host.Exchange.Taguette;
 
 namespace PeerEvents.Host.CommandLine;
@@ -10,8 +11,16 @@ internal abstract record FoundImport
 {
     /// <summary>Reads a path.</summary>
     /// <exception cref="CommandFailedException">There is nothing there that can be imported.</exception>
-    public static FoundImport Read(string path)
+    public static FoundImport Read(string path, bool codedSpans = false)
     {
+        if (codedSpans && File.Exists(path))
+        {
+            return new FoundSpans(
+                Path.GetFileNameWithoutExtension(path),
+                CodedSpansFile.Read(path)
+            );
+        }
+
         if (Directory.Exists(path) || (File.Exists(path) && InterviewReader.IsOne(path)))
         {
             var folder = InterviewFolder.Read(path);
@@ -50,6 +59,25 @@ internal sealed record FoundProject(Guid Study, TaguetteProject Project) : Found
             Study,
             Project,
             title,
+            await context.Person(cancellation),
+            Environment.UserName
+        );
+    }
+}
+
+/// <summary>Texts and the spans that several coders coded in them.</summary>
+internal sealed record FoundSpans(string Name, CodedSpansFile File) : FoundImport
+{
+    public async Task<Import> Prepare(
+        CommandContext context,
+        string? title,
+        CancellationToken cancellation
+    )
+    {
+        var study = CodedSpansImport.StudyOf(File);
+        await new ImportRecorder(context.Writing()).RefuseTwice(study, cancellation);
+        return new CodedSpansImport(context.Writing(), study, File).Prepare(
+            title ?? File.Title ?? Name,
             await context.Person(cancellation),
             Environment.UserName
         );

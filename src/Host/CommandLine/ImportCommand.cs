@@ -15,19 +15,30 @@ internal static class ImportCommand
                 "A Taguette project (.sqlite3), an interview (.txt, .md, .docx), or a folder of them.",
         };
         var title = new Option<string?>("--title") { Description = "The study's title." };
+        var spans = new Option<bool>("--coded-spans")
+        {
+            Description = "A .json or .csv file of texts and of who coded which span of them.",
+        };
         var options = new InterviewOptions();
         var json = Arguments.Json();
         var command = new Command("import", "Bring in a project with its history, or interviews.")
         {
             path,
             title,
+            spans,
             json,
         };
         options.AddTo(command);
         command.SetAction(
             (parsed, token) =>
-                FoundImport.Read(parsed.GetValue(path)!) switch
+                FoundImport.Read(parsed.GetValue(path)!, parsed.GetValue(spans)) switch
                 {
+                    FoundSpans coded => Spans(
+                        coded,
+                        parsed.GetValue(title),
+                        parsed.GetValue(json),
+                        token
+                    ),
                     FoundInterviews interviews => Interviews(
                         interviews,
                         options.Read(parsed),
@@ -57,6 +68,18 @@ internal static class ImportCommand
     {
         await using var context = await CommandContext.Open(cancellation);
         var import = await project.Prepare(context, title, cancellation);
+        return await Record(context, import, json, cancellation);
+    }
+
+    private static async Task<int> Spans(
+        FoundSpans spans,
+        string? title,
+        bool json,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = await CommandContext.Open(cancellation);
+        var import = await spans.Prepare(context, title, cancellation);
         return await Record(context, import, json, cancellation);
     }
 

@@ -35,6 +35,10 @@ internal static class Answer
     public static IResult NotAllowed() =>
         Problem(RoleRights.NotAllowed, StatusCodes.Status403Forbidden);
 
+    /// <summary>Whoever codes in a blind round cannot do or see this yet.</summary>
+    public static IResult Blind() =>
+        Problem(Projections.Reconciliation.BlindReading.Refusal, StatusCodes.Status403Forbidden);
+
     public static IResult Problem(Refusal refusal, int status) =>
         Results.Problem(statusCode: status, title: refusal.Reason, type: Rule(refusal.Rule));
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain.Reconciliation;
+using PeerEvents.Host.Recording;
+using PeerEvents.Host.Web;
 using PeerEvents.Projections;
 using PeerEvents.Projections.Reconciliation;
 using Wolverine.Http;
@@ -27,6 +29,38 @@ public static class RoundReadEndpoints
             async (reader, moment, part, token) =>
                 (Page<CodingRound>?)await RoundList.Read(reader, moment, part, token)
         );
+
+    /// <summary>
+    /// What one did oneself in a round, as it stands now. Whoever codes in a blind round sees of the
+    /// study else how it stood when the round began.
+    /// </summary>
+    [WolverineGet("/api/studies/{study}/reconciliation/rounds/{round}/mine")]
+    [ProducesResponseType<OwnWork>(StatusCodes.Status200OK)]
+    public static async Task<IResult> Mine(Guid study, Guid round, HttpContext http, StudyDoor door)
+    {
+        if ((await door.Standing(http, study)).Role is null)
+        {
+            return Answer.From(Outcome.Missing);
+        }
+
+        await using var session = door.Store.Documents.QuerySession(study.ToString("N"));
+        var found = await session.LoadAsync<CodingRound>(round, http.RequestAborted);
+        if (found is null || !found.Coders().Contains(http.User.Person()))
+        {
+            return Answer.From(Outcome.Missing);
+        }
+
+        await using var connection = await door.Connect(http);
+        return Results.Json(
+            await OwnWork.Read(
+                door.Reader(connection, study, http),
+                found,
+                http.User.Person(),
+                http.RequestAborted
+            ),
+            OpenedJson.Line
+        );
+    }
 
     /// <summary>One round, its differences and what became of each.</summary>
     [WolverineGet("/api/studies/{study}/reconciliation/rounds/{round}")]

@@ -2,11 +2,13 @@ using Marten;
 using Npgsql;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Recording;
 using PeerEvents.Host.Web;
 using PeerEvents.Projections;
 using PeerEvents.Projections.Audit;
+using PeerEvents.Projections.Reconciliation;
 
 namespace PeerEvents.Host.Endpoints;
 
@@ -18,11 +20,13 @@ public sealed class StudyDoor
 {
     private readonly Store _store;
     private readonly Desks _desks;
+    private readonly Standings _standings;
 
     internal StudyDoor(Store store)
     {
         _store = store;
         _desks = new Desks(store);
+        _standings = new Standings(store);
     }
 
     internal WordSeal Seal => _store.WordSeal;
@@ -43,7 +47,8 @@ public sealed class StudyDoor
             return problem;
         }
 
-        if (await RoleIn(http, study) is not { } role)
+        var (standing, blind) = await Standing(http, study);
+        if (standing is not { } role)
         {
             return Answer.From(Outcome.Missing);
         }
@@ -51,6 +56,11 @@ public sealed class StudyDoor
         if (!role.May(right))
         {
             return Answer.NotAllowed();
+        }
+
+        if (blind is not null && BlindCoder.MustWait(http.Request.Path))
+        {
+            return Answer.Blind();
         }
 
         var (key, badKey) = RequestKeyHeader.Read(http, command!);
@@ -73,7 +83,8 @@ public sealed class StudyDoor
             _store.NewId(),
             Causation: decidedIn,
             HappenedAt: happenedAt,
-            Request: key
+            Request: key,
+            Blind: blind is null ? null : new BlindCoder(blind, http.User.Person())
         );
         return (answer ?? Answer.From)(await write(_desks, act, http.RequestAborted));
     }
@@ -130,7 +141,8 @@ public sealed class StudyDoor
     )
         where T : class
     {
-        if (await RoleIn(http, study) is null)
+        var (role, blind) = await Standing(http, study);
+        if (role is null)
         {
             return Answer.From(Outcome.Missing);
         }
@@ -143,10 +155,10 @@ public sealed class StudyDoor
 
         await using var connection = await Connect(http);
         var reader = Reader(connection, study, http);
-        var (moment, refusal) = await reader.Resolve(point, http.RequestAborted);
+        var (moment, refusal) = await Standings.Resolve(reader, point, blind, http.RequestAborted);
         if (moment is null)
         {
-            return Answer.Malformed(refusal!);
+            return refusal == BlindReading.Refusal ? Answer.Blind() : Answer.Malformed(refusal!);
         }
 
         return await read(reader, moment, http.RequestAborted) is { } found
@@ -183,16 +195,16 @@ public sealed class StudyDoor
         ];
     }
 
-    internal async Task<Role?> RoleIn(HttpContext http, Guid study)
-    {
-        var person = http.User.Person();
-        var found = await Find(study, http.RequestAborted);
-        return found?.Members.FirstOrDefault(member => member.PersonId == person)?.Role;
-    }
+    internal async Task<Role?> RoleIn(HttpContext http, Guid study) =>
+        (await Standing(http, study)).Role;
 
-    /// <summary>Who is in a study; nobody in one that is not there.</summary>
-    internal async Task<IReadOnlySet<Guid>> Members(Guid study, CancellationToken cancellation) =>
-        (await Find(study, cancellation))?.Members.Select(m => m.PersonId).ToHashSet() ?? [];
+    /// <summary>As what somebody is in a study, and the running blind round they code in.</summary>
+    internal Task<(Role? Role, CodingRound? Blind)> Standing(HttpContext http, Guid study) =>
+        _standings.Of(study, http.User.Person(), http.RequestAborted);
+
+    /// <summary>Who may hear that there is something new; not who codes in a blind round.</summary>
+    internal Task<IReadOnlySet<Guid>> Hearers(Guid study, CancellationToken cancellation) =>
+        _standings.Hearers(study, cancellation);
 
     /// <summary>The last moment of a study that can be read.</summary>
     internal async Task<long> LastMoment(Guid study, CancellationToken cancellation)
@@ -212,10 +224,4 @@ public sealed class StudyDoor
         at is null ? (null, null)
         : PointInTime.Parse(at) is { } point ? (point, null)
         : (null, PointInTime.Malformed);
-
-    private async Task<Study?> Find(Guid study, CancellationToken cancellation)
-    {
-        await using var session = _store.Documents.QuerySession(study.ToString("N"));
-        return await session.LoadAsync<Study>(study, cancellation);
-    }
 }

@@ -44,9 +44,15 @@ public static class UndoEndpoints
             return problem;
         }
 
-        if (await door.RoleIn(http, study) is not { } role)
+        var (standing, blind) = await door.Standing(http, study);
+        if (standing is not { } role)
         {
             return Answer.From(Outcome.Missing);
+        }
+
+        if (blind is not null)
+        {
+            return Answer.Blind();
         }
 
         if (!role.May(Right.Analyse))

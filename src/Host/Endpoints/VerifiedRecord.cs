@@ -19,6 +19,11 @@ internal static class VerifiedRecord
         StudyDoor door
     )
     {
+        if ((await door.Standing(http, study)).Blind is not null)
+        {
+            return Endpoints.Answer.Blind();
+        }
+
         var receipt = line is null ? null : Receipt.Parse(line);
         return line is not null && receipt?.Study != study
             ? Endpoints.Answer.Malformed(NoReceipt)

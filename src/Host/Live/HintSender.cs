@@ -4,8 +4,8 @@ using PeerEvents.Host.Endpoints;
 namespace PeerEvents.Host.Live;
 
 /// <summary>
-/// Sends hints to the members of a study and to nobody else: whoever left it since they joined its
-/// group is taken out first.
+/// Sends hints to the members of a study and to nobody else: whoever left it, or began to
+/// code in a blind round, since they joined its group is taken out first.
 /// </summary>
 internal sealed class HintSender(IHubContext<LiveHub> hub, Listeners listeners, StudyDoor door)
 {
@@ -41,8 +41,8 @@ internal sealed class HintSender(IHubContext<LiveHub> hub, Listeners listeners, 
         CancellationToken cancellation
     )
     {
-        var members = await door.Members(study, cancellation);
-        foreach (var (connection, _) in pages.Where(page => !members.Contains(page.Person)))
+        var hearers = await door.Hearers(study, cancellation);
+        foreach (var (connection, _) in pages.Where(page => !hearers.Contains(page.Person)))
         {
             listeners.Remove(study, connection);
             await hub.Groups.RemoveFromGroupAsync(connection, LiveHub.GroupOf(study), cancellation);

@@ -20,6 +20,11 @@ internal sealed class LiveHub(StudyDoor door, Listeners listeners) : Hub
             throw new HubException("There is no such study.");
         }
 
+        if (!(await door.Hearers(study, Context.ConnectionAborted)).Contains(http.User.Person()))
+        {
+            throw new HubException("You code in a blind round. Join again when it is unblinded.");
+        }
+
         await Groups.AddToGroupAsync(
             Context.ConnectionId,
             GroupOf(study),

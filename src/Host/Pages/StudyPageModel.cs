@@ -36,7 +36,8 @@ public sealed record StudyPageModel(
         bool hidesCounts
     )
     {
-        if (await door.RoleIn(http, study) is null)
+        var (role, blind) = await door.Standing(http, study);
+        if (role is null)
         {
             return null;
         }
@@ -44,13 +45,13 @@ public sealed record StudyPageModel(
         var token = http.RequestAborted;
         await using var connection = await door.Connect(http);
         var reader = door.Reader(connection, study, http);
-        var now = await Positions.Now(connection, study, token);
+        var now = (await Standings.Resolve(reader, null, blind, token)).Moment!;
         var wanted = string.IsNullOrWhiteSpace(at) ? null : at.Trim();
         var point = wanted is null ? null : PointInTime.Parse(wanted);
         var (found, refusal) =
             wanted is not null && point is null
                 ? (null, PointInTime.Malformed)
-                : await reader.Resolve(point, token);
+                : await Standings.Resolve(reader, point, blind, token);
         var moment = found ?? now;
         var state = await reader.StudyAt(moment, token);
         var entries = new List<AuditEntry>();

@@ -16,7 +16,8 @@ internal sealed record Act(
     DateTimeOffset? HappenedAt = null,
     string? Origin = null,
     Guid? OnBehalfOf = null,
-    RequestKey? Request = null
+    RequestKey? Request = null,
+    BlindCoder? Blind = null
 );
 
 /// <summary>The act of opening a study, before it is known which study that will be.</summary>

@@ -17,5 +17,7 @@ internal sealed class Desks(Store store)
 
     public RoundDesk Rounds { get; } = new(store);
 
+    public AgreementDesk Agreement { get; } = new(store);
+
     public ReasonDesk Reasons { get; } = new(store);
 }

@@ -125,12 +125,16 @@ internal sealed class StudyDesk(Store store)
             codings = found;
         }
 
+        var whole = tree ?? new CodeTree(stream, []);
         return await transaction.Record(
             typeof(CodeTree),
             stream,
             isNew: tree is null,
             act,
-            decide(tree ?? new CodeTree(stream, []), codings),
+            decide(
+                act.Blind is { } blind ? await blind.Sees(transaction, whole, cancellation) : whole,
+                codings
+            ),
             cancellation
         );
     }
@@ -192,7 +196,11 @@ internal sealed class StudyDesk(Store store)
             excerptId,
             isNew: excerpt is null,
             act,
-            decide(excerpt, source, tree),
+            decide(
+                excerpt,
+                source,
+                act.Blind is { } blind ? await blind.Sees(transaction, tree, cancellation) : tree
+            ),
             cancellation
         );
     }

@@ -70,7 +70,7 @@ internal static class SignIn
 
     /// <summary>What whoever is signed in is called; sealed where it is stored.</summary>
     public static string? DisplayName(this ClaimsPrincipal user) =>
-        user.FindFirstValue(ClaimTypes.Name);
+        user.FindFirstValue(ClaimTypes.Name) is { Length: > 0 } name ? name : null;
 
     /// <summary>Who is signed in.</summary>
     public static Guid Person(this ClaimsPrincipal user) =>

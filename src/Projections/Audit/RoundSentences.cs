@@ -10,7 +10,7 @@ internal static class RoundSentences
         data switch
         {
             CodingRoundOpened e => new(
-                $"opened the {Spelled(e.Mode)} round {TrailNames.Quote(e.Name)} over "
+                $"opened the {RoundWords.Mode(e.Mode)} round {TrailNames.Quote(e.Name)} over "
                     + (e.Items.Count == 1 ? "1 source" : $"{e.Items.Count} sources")
                     + $" for {names.Of(e.Items.SelectMany(item => item.Coders).Distinct().Order())}"
             ),
@@ -45,6 +45,10 @@ internal static class RoundSentences
                 After: AuditSentences.TrailText(e.Dissent)
             ),
             DifferenceReopened e => new($"took a difference in {names.Of(e.RoundId)} up again"),
+            AgreementAssessed e => new(
+                $"assessed agreement in {names.Of(e.RoundId)} as of moment {e.Moment}",
+                After: $"{e.Coefficient} over {e.Unit}"
+            ),
             RoundClosed e => new($"closed the round {names.Of(e.RoundId)}"),
             _ => null,
         };
@@ -61,14 +65,4 @@ internal static class RoundSentences
             : code is { } id ? $": {names.Of(id)}"
             : ""
         );
-
-    private static string Spelled(RoundMode mode) =>
-        mode switch
-        {
-            RoundMode.CriticalFriend => "critical-friend",
-            RoundMode.ParallelBlind => "parallel, blind",
-            RoundMode.PreUnitizedBlind => "pre-unitized, blind",
-            RoundMode.SplitWithOverlap => "split",
-            _ => mode.ToString().ToLowerInvariant(),
-        };
 }

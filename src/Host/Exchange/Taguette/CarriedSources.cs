@@ -121,7 +121,7 @@ internal sealed record CarriedSource(
     Guid ParticipantId,
     Words Title,
     Words? Description,
-    Utf8Offsets? Offsets
+    TextOffsets? Offsets
 )
 {
     /// <summary>The version excerpts are marked in; null where the text is not known.</summary>

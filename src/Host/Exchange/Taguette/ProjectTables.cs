@@ -68,7 +68,7 @@ internal sealed class ProjectTables
                 row.Text(3),
                 row.Moment(4),
                 row.Direction(5),
-                Utf8Offsets.Of(DocumentText.Of(row.Text(6)))
+                TextOffsets.Of(DocumentText.Of(row.Text(6)))
             ),
             document => document.Id
         );

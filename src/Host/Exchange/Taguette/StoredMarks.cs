@@ -45,7 +45,7 @@ internal sealed record StoredMarks(
         }
 
         // The stored snippet is HTML.
-        var snippet = Utf8Offsets.Of(DocumentText.Of(highlight.Snippet)).Text;
+        var snippet = TextOffsets.Of(DocumentText.Of(highlight.Snippet)).Text;
         return document.Text.AsSpan()[range].SequenceEqual(snippet)
             ? null
             : WarningKind.SnippetDiffers;

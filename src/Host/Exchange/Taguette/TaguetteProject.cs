@@ -27,7 +27,7 @@ internal sealed record TaguetteDocument(
     string FileName,
     DateTimeOffset CreatedAt,
     TextDirection Direction,
-    Utf8Offsets Offsets
+    TextOffsets Offsets
 )
 {
     public string Text => Offsets.Text;

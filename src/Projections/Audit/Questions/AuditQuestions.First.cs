@@ -95,8 +95,7 @@ public static partial class AuditQuestions
             "Did every participant get equal attention?",
             Needs.Nothing,
             ["source", "coded", "codings", "coders", "first", "last"],
-            CoverageQuestions.Attention,
-            "Coding rounds are not recorded yet."
+            CoverageQuestions.Attention
         ),
         new(
             "AQ14",
@@ -110,16 +109,14 @@ public static partial class AuditQuestions
             "Who coded what, in which round, blind to whom?",
             Needs.Nothing,
             ["source", "coders", "visibility"],
-            CoverageQuestions.WhoCoded,
-            "Coding rounds are not recorded yet, so that nobody was blind to anybody."
+            CoverageQuestions.WhoCoded
         ),
         new(
             "AQ16",
             "Where did coders differ, and what became of each difference?",
             Needs.Nothing,
-            ["difference", "outcome"],
-            (_, _) => [],
-            "Differences between coders and what became of them are not recorded yet."
+            ["round", "source", "where", "kind", "who has what", "remarks", "outcome", "reason"],
+            RoundQuestions.Differed
         ),
     ];
 }

@@ -9,17 +9,25 @@ public static partial class AuditQuestions
             "AQ17",
             "Who adjudicated, by which rule, over whose objection?",
             Needs.Nothing,
-            ["difference", "by", "rule", "dissent"],
-            (_, _) => [],
-            "Adjudications are not recorded yet."
+            ["moment", "when", "by", "round", "difference", "rule", "outcome", "dissent"],
+            RoundQuestions.Adjudicated
         ),
         new(
             "AQ18",
             "What was agreement then, on which units, by which formula?",
             Needs.Nothing,
-            ["assessment", "units", "formula", "value"],
-            (_, _) => [],
-            "Assessments of agreement are not recorded yet."
+            [
+                "moment",
+                "when",
+                "by",
+                "formula",
+                "units",
+                "as of",
+                "value",
+                "inputs",
+                "computed again",
+            ],
+            RoundQuestions.Agreement
         ),
         new(
             "AQ19",

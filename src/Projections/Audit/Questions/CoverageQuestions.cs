@@ -83,7 +83,7 @@ internal static class CoverageQuestions
                             )
                             .Distinct()
                     ),
-                    "everybody saw everybody's codings"
+                    RoundQuestions.Visibility(record, group.Key)
                 )
             );
 

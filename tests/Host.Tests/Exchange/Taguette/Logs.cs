@@ -1,3 +1,4 @@
+using PeerEvents.Host.Exchange;
 using PeerEvents.Host.Exchange.Taguette;
 
 namespace PeerEvents.Host.Tests.Exchange.Taguette;
@@ -19,7 +20,7 @@ internal static class Logs
             "",
             default,
             [],
-            [new(Document, "Hive", "", "", default, default, Utf8Offsets.Of("The bees sleep."))],
+            [new(Document, "Hive", "", "", default, default, TextOffsets.Of("The bees sleep."))],
             [],
             [],
             [],

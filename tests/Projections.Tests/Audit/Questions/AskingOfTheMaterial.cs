@@ -87,8 +87,12 @@ public sealed class AskingOfTheMaterial
         Asked
             .Of("AQ15")
             .ShouldBe([
-                ["One", "Ana (lead), Ben (secondCoder)", "everybody saw everybody's codings"],
-                ["Two", "Ana (lead)", "everybody saw everybody's codings"],
+                [
+                    "One",
+                    "Ana (lead), Ben (secondCoder)",
+                    "no round: everybody saw everybody's codings",
+                ],
+                ["Two", "Ana (lead)", "no round: everybody saw everybody's codings"],
             ]);
 
     [Fact]

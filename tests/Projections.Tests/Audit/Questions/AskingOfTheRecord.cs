@@ -105,9 +105,6 @@ public sealed class AskingOfTheRecord
             ]);
 
     [Theory]
-    [InlineData("AQ16")]
-    [InlineData("AQ17")]
-    [InlineData("AQ18")]
     [InlineData("AQ34")]
     [InlineData("AQ37")]
     [InlineData("AQ38")]

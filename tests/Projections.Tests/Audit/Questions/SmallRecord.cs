@@ -59,11 +59,15 @@ internal sealed partial class SmallRecord
 
     public static AuditRecord All { get; } = new(Study, new SmallRecord()._entries);
 
-    /// <summary>The same record with one more entry.</summary>
-    public static AuditRecord With(Guid stream, object data)
+    /// <summary>The same record with more entries on one stream.</summary>
+    public static AuditRecord With(Guid stream, params IReadOnlyList<object> more)
     {
         var record = new SmallRecord();
-        record.Add(stream, data);
+        foreach (var data in more)
+        {
+            record.Add(stream, data);
+        }
+
         return new AuditRecord(Study, record._entries);
     }
 

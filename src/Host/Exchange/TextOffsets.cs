@@ -1,37 +1,47 @@
 using System.Text;
+using PeerEvents.Domain;
+using PeerEvents.Host.Exchange.Taguette;
 
-namespace PeerEvents.Host.Exchange.Taguette;
+namespace PeerEvents.Host.Exchange;
 
 /// <summary>
-/// A text with LF line ends, and where the UTF-8 byte offsets of the text it was made from fall
-/// in it, counted in UTF-16 code units.
+/// A text with LF line ends, and where positions of the text it was made from, as another program
+/// counts them, fall in it, counted in UTF-16 code units.
 /// </summary>
-internal sealed class Utf8Offsets
+internal sealed class TextOffsets
 {
-    private readonly int[] _bytes;
+    private readonly int[] _positions;
     private readonly int[] _indexes;
 
-    private Utf8Offsets(string text, int[] bytes, int[] indexes)
+    private TextOffsets(string text, int[] positions, int[] indexes)
     {
         Text = text;
-        _bytes = bytes;
+        _positions = positions;
         _indexes = indexes;
     }
 
     public string Text { get; }
 
-    public static Utf8Offsets Of(string original)
+    public static TextOffsets Of(string original, OriginUnit unit = OriginUnit.Utf8Bytes)
     {
         var text = new StringBuilder(original.Length);
-        var bytes = new List<int>(original.Length + 1);
+        var positions = new List<int>(original.Length + 1);
         var indexes = new List<int>(original.Length + 1);
         var offset = 0;
         var previous = default(Rune);
         foreach (var rune in original.EnumerateRunes())
         {
-            bytes.Add(offset);
+            positions.Add(offset);
             indexes.Add(text.Length);
-            offset = checked(offset + rune.Utf8SequenceLength);
+            offset = checked(
+                offset
+                + unit switch
+                {
+                    OriginUnit.Utf8Bytes => rune.Utf8SequenceLength,
+                    OriginUnit.Utf16CodeUnits => rune.Utf16SequenceLength,
+                    _ => 1,
+                }
+            );
             if (rune.Value == '\r')
             {
                 text.Append('\n');
@@ -44,18 +54,18 @@ internal sealed class Utf8Offsets
             previous = rune;
         }
 
-        return new(text.ToString(), [.. bytes, offset], [.. indexes, text.Length]);
+        return new(text.ToString(), [.. positions, offset], [.. indexes, text.Length]);
     }
 
     /// <summary>Null for an offset inside a character or outside the text.</summary>
-    public int? Index(long byteOffset)
+    public int? Index(long position)
     {
-        if (byteOffset < 0 || byteOffset > _bytes[^1])
+        if (position < 0 || position > _positions[^1])
         {
             return null;
         }
 
-        var found = Array.BinarySearch(_bytes, (int)byteOffset);
+        var found = Array.BinarySearch(_positions, (int)position);
         return found < 0 ? null : _indexes[found];
     }
 
