@@ -38,6 +38,7 @@ public static partial class EventCatalogue
         Of<GuidePiloted>("guide_piloted", Halpern.InstrumentDevelopment, Depth.Story),
         Of<InterviewConducted>("interview_conducted", Halpern.RawData, Depth.Story),
         Of<AnalystJoined>("analyst_joined", Halpern.ProcessNotes, Depth.Story),
+        Of<AnalystLeft>("analyst_left", Halpern.ProcessNotes, Depth.Story),
         Of<ProjectImported>("project_imported", Halpern.ProcessNotes, Depth.Story),
         Of<CheckpointSealed>("checkpoint_sealed", Halpern.ProcessNotes, Depth.Story),
         Of<MilestoneNamed>("milestone_named", Halpern.ProcessNotes, Depth.Story),

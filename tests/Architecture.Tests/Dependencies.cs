@@ -64,6 +64,7 @@ public class Dependencies
             || kind.Type.Name.EndsWith("Written", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Given", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Undone", StringComparison.Ordinal)
+            || kind.Type.Name.EndsWith("Left", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Kept", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("Held", StringComparison.Ordinal)
             || kind.Type.Name.EndsWith("ForReport", StringComparison.Ordinal)

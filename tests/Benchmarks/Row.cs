@@ -18,6 +18,8 @@ internal sealed record Row(
         new("source", ReadingASource.Measure),
         new("codebook", ReadingTheCodebook.Measure),
         new("analysis", ReadingTheAnalysis.Measure),
+        new("coders", ComparingCoders.Measure),
+        new("together", CodingTogether.Measure),
         new("start", StartingTheHost.Measure),
     ];
 }

@@ -41,6 +41,7 @@ internal sealed partial class SampleStudy
                     Ours("milestone"),
                     Ours("reason for the milestone")
                 ),
+                new AnalystLeft(Named("somebody who left"), Ours("reason to leave")),
                 new ReasonGiven(Named("an entry"), Ours("reason given later")),
                 new ActsUndone([Named("an act")], 1, Ours("reason to undo"))
             )

@@ -85,6 +85,9 @@ public sealed record StudyFacts(
     IReadOnlyList<Member> Members
 )
 {
+    /// <summary>Who was in the team and left.</summary>
+    public IReadOnlyList<Member> Former { get; init; } = [];
+
     /// <summary>Whether nobody in it ever was.</summary>
     public bool IsSynthetic { get; init; }
 
@@ -106,6 +109,7 @@ public sealed record StudyFacts(
             ? null
             : new StudyFacts(study.Id, study.Title, study.Description, study.Members)
             {
+                Former = study.Former,
                 IsSynthetic = study.IsSynthetic,
                 Framing = study.Framing,
                 Fieldwork = study.Fieldwork,

@@ -3,6 +3,12 @@ namespace PeerEvents.Domain.Studies;
 /// <summary>Let somebody join in a role, or give somebody who is there another one.</summary>
 public sealed record LetJoin(Guid PersonId, Role Role, string? Name = null, long? Version = null)
 {
+    internal static Refusal LastLead { get; } =
+        new(
+            "studies/last-lead",
+            "A study needs somebody who leads it. Let another person lead first."
+        );
+
     /// <summary>Decides on the study as it stands.</summary>
     public static Decision Decide(LetJoin command, Study study)
     {
@@ -20,10 +26,7 @@ public sealed record LetJoin(Guid PersonId, Role Role, string? Name = null, long
                 known?.Role == Role.Lead
                 && command.Role != Role.Lead
                 && study.Members.Count(member => member.Role == Role.Lead) == 1
-                    ? new Refusal(
-                        "studies/last-lead",
-                        "A study needs somebody who leads it. Let another person lead first."
-                    )
+                    ? LastLead
                     : null
             );
         return refusal is not null ? refusal

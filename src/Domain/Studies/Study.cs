@@ -20,6 +20,9 @@ public sealed record Study(
     /// <summary>The moments that have names, in the order they were named.</summary>
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
+    /// <summary>Who was in the team and left, by when they left.</summary>
+    public IReadOnlyList<Member> Former { get; init; } = [];
+
     /// <summary>How its data were made.</summary>
     public Fieldwork Fieldwork { get; init; } = Fieldwork.None;
 
@@ -50,6 +53,16 @@ public sealed record Study(
                 [
                     .. study.Members.Where(member => member.PersonId != e.PersonId),
                     new Member(e.PersonId, e.Role, e.Name),
+                ],
+                Former = [.. study.Former.Where(member => member.PersonId != e.PersonId)],
+            },
+            ({ }, AnalystLeft e) => study with
+            {
+                Members = [.. study.Members.Where(member => member.PersonId != e.PersonId)],
+                Former =
+                [
+                    .. study.Former,
+                    .. study.Members.Where(member => member.PersonId == e.PersonId),
                 ],
             },
             ({ }, MilestoneNamed e) => study with

@@ -21,6 +21,9 @@ public sealed record StudyDescribed(Words? From, Words? To, Words? Reason);
 /// <summary>Somebody joined the study in a role.</summary>
 public sealed record AnalystJoined(Guid PersonId, Role Role, Words? Name);
 
+/// <summary>Somebody left the team; what they did stays theirs.</summary>
+public sealed record AnalystLeft(Guid PersonId, Words? Reason);
+
 /// <summary>A moment was given a name, so that it can be found again.</summary>
 public sealed record MilestoneNamed(Guid MilestoneId, long Moment, Words Name, Words? Reason);
 

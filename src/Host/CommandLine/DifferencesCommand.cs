@@ -143,7 +143,8 @@ internal static class DifferencesCommand
         CancellationToken cancellation
     )
     {
-        var members = (await reader.StudyAt(moment, cancellation))?.Members ?? [];
+        var study = await reader.StudyAt(moment, cancellation);
+        var members = study is null ? [] : study.Members.Concat(study.Former).ToList();
         return person =>
             members.FirstOrDefault(member => member.PersonId == person)?.Name?.Text ?? "somebody";
     }

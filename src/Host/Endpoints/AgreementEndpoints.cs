@@ -30,8 +30,8 @@ public static class AgreementEndpoints
     public static async Task<IResult> Agreement(
         Guid study,
         Guid round,
-        string coefficient,
-        string unit,
+        string? coefficient,
+        string? unit,
         int? resamples,
         int? seed,
         bool? show,
@@ -45,7 +45,9 @@ public static class AgreementEndpoints
             || !Enum.TryParse<AgreementUnit>(unit, true, out var one)
         )
         {
-            return Answer.Malformed(Unknown);
+            return (await door.Standing(http, study)).Role is null
+                ? Answer.From(Recording.Outcome.Missing)
+                : Answer.Malformed(Unknown);
         }
 
         Domain.Refusal? refusal = null;

@@ -24,7 +24,7 @@ public static class DifferenceEndpoints
             http,
             study,
             command,
-            (command.RoundId, command.DifferenceId),
+            asked => (asked.RoundId, asked.DifferenceId),
             (context, _) => MarkDifference.Decide(command, context).OnRound(context)
         );
 
@@ -42,7 +42,7 @@ public static class DifferenceEndpoints
             http,
             study,
             command,
-            (command.RoundId, command.DifferenceId),
+            asked => (asked.RoundId, asked.DifferenceId),
             (context, act) =>
                 DiscussDifference.Decide(command, context, act.PersonId).OnRound(context),
             Right.Discuss
@@ -62,7 +62,7 @@ public static class DifferenceEndpoints
             http,
             study,
             command,
-            (command.RoundId, command.DifferenceId),
+            asked => (asked.RoundId, asked.DifferenceId),
             (context, act) =>
                 ResolveDifference.Decide(
                     command,
@@ -87,7 +87,7 @@ public static class DifferenceEndpoints
             http,
             study,
             command,
-            (command.RoundId, command.DifferenceId),
+            asked => (asked.RoundId, asked.DifferenceId),
             (context, act) =>
                 AdjudicateDifference.Decide(
                     command,
@@ -111,7 +111,7 @@ public static class DifferenceEndpoints
             http,
             study,
             command,
-            (command.RoundId, command.DifferenceId),
+            asked => (asked.RoundId, asked.DifferenceId),
             (context, act) => RecordDissent.Decide(command, context, act.PersonId).OnRound(context)
         );
 
@@ -129,16 +129,16 @@ public static class DifferenceEndpoints
             http,
             study,
             command,
-            (command.RoundId, command.DifferenceId),
+            asked => (asked.RoundId, asked.DifferenceId),
             (context, _) => ReopenDifference.Decide(command, context).OnRound(context)
         );
 
-    private static Task<IResult> On(
+    private static Task<IResult> On<T>(
         StudyDoor door,
         HttpContext http,
         Guid study,
-        object command,
-        (Guid Round, Guid Difference) about,
+        T command,
+        Func<T, (Guid Round, Guid Difference)> about,
         Func<DifferenceContext, Act, StreamDecision> decide,
         Right right = Right.Analyse
     ) =>
@@ -149,8 +149,8 @@ public static class DifferenceEndpoints
             (desks, act, token) =>
                 desks.Rounds.OnDifference(
                     act,
-                    about.Round,
-                    about.Difference,
+                    about(command).Round,
+                    about(command).Difference,
                     context => decide(context, act),
                     token
                 ),

@@ -81,7 +81,10 @@ public static class QuestionEndpoints
         return refusal is null ? answer : Endpoints.Answer.Malformed(refusal);
     }
 
-    /// <summary>A replay without a participant, a coder or an act, beside the record.</summary>
+    /// <summary>
+    /// A replay without a participant, a coder or an act, or with another code or theme in the place of
+    /// the one that an act decided for, beside the record.
+    /// </summary>
     [WolverineGet("/api/studies/{study}/audit/what-if")]
     [ProducesResponseType<WhatIfComparison>(StatusCodes.Status200OK)]
     public static async Task<IResult> WhatIf(
@@ -90,6 +93,7 @@ public static class QuestionEndpoints
         Guid? participant,
         Guid? coder,
         Guid? act,
+        Guid? instead,
         HttpContext http,
         StudyDoor door
     )
@@ -102,15 +106,24 @@ public static class QuestionEndpoints
             at,
             async (reader, moment, token) =>
             {
-                refusal = asked == 1 ? null : OneOfThree;
-                return refusal is null
-                    ? WhatIfComparison.Of(
-                        await AuditRecordReader.Read(reader, moment, token),
-                        participant,
-                        coder,
-                        act
-                    )
-                    : null;
+                refusal = asked == 1 && (instead is null || act is not null) ? null : OneOfThree;
+                if (refusal is not null)
+                {
+                    return null;
+                }
+
+                var record = await AuditRecordReader.Read(reader, moment, token);
+                if (instead is not { } another)
+                {
+                    return WhatIfComparison.Of(record, participant, coder, act);
+                }
+
+                (var state, refusal) = Projections.Audit.Questions.WhatIf.WithAnother(
+                    record,
+                    act!.Value,
+                    another
+                );
+                return state is null ? null : WhatIfComparison.Of(record, state);
             }
         );
         return refusal is null ? answer : Endpoints.Answer.Malformed(refusal);
@@ -119,7 +132,8 @@ public static class QuestionEndpoints
     private static Refusal OneOfThree { get; } =
         new(
             "audit/what-if-needs",
-            "Name a participant, a coder or an act to leave out: one of them."
+            "Name a participant, a coder or an act to leave out: one of them. With an act, instead "
+                + "names the code or theme that it might have decided for."
         );
 }
 

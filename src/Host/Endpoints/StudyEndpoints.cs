@@ -103,6 +103,29 @@ public static class StudyEndpoints
                 ),
             right: Right.Lead
         );
+
+    /// <summary>Lets somebody leave the team; what they did stays theirs.</summary>
+    [WolverinePost("/api/studies/{study}/studies/let-leave")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public static Task<IResult> Leave(
+        Guid study,
+        LetLeave command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            (desks, act, token) =>
+                desks.Study.OnStudy(
+                    act,
+                    command.Version,
+                    state => LetLeave.Decide(command, state),
+                    token
+                ),
+            right: Right.Lead
+        );
 }
 
 /// <summary>Open a study; whoever is signed in leads it.</summary>

@@ -30,6 +30,7 @@ public static class AuditSentences
             StudyRetitled e => Changed("gave the study another title", e.From, e.To),
             StudyDescribed e => Changed("described the study anew", e.From, e.To),
             AnalystJoined e => new($"let {names.Of(e.PersonId)} join as {Role(e.Role)}"),
+            AnalystLeft e => new($"let {names.Of(e.PersonId)} leave the team"),
             ProjectImported e => new(
                 $"brought in a project from {e.Format}, with {e.Commands} entries of its log"
             ),

@@ -78,7 +78,13 @@ public class DescribingTheApi(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task gives_every_read_of_a_study_a_point_in_time()
     {
-        var exceptions = new[] { "getAuditVerification", "getAuditDiff" };
+        // One's own work in a blind round is told as it is now, without moments.
+        var exceptions = new[]
+        {
+            "getAuditVerification",
+            "getAuditDiff",
+            "getReconciliationRoundsMine",
+        };
         var reads = (await Operations())
             .Where(o => o.Name.StartsWith("get", StringComparison.Ordinal))
             .Where(o => Parameters(o.Operation).Contains("study") && !exceptions.Contains(o.Name))

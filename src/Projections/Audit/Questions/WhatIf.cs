@@ -1,3 +1,4 @@
+using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Sources;
@@ -47,12 +48,40 @@ public static class WhatIf
         );
     }
 
-    /// <summary>What the entries make without those of one act: another decision at a fork.</summary>
+    /// <summary>What the entries make without those of one act.</summary>
     public static StudyState WithoutAct(AuditRecord record, Guid act) =>
-        Fold(
-            record,
-            entry => !(Guid.TryParse(entry.Stored.Correlation, out var own) && own == act)
-        );
+        Fold(record, entry => !IsOf(entry, act));
+
+    /// <summary>
+    /// What the entries make where one act had decided for another code or theme; what came later stays
+    /// as it was decided. A refusal where that could not be.
+    /// </summary>
+    public static (StudyState? State, Refusal? Refusal) WithAnother(
+        AuditRecord record,
+        Guid act,
+        Guid another
+    )
+    {
+        var (state, decided) = (StudyState.Empty, false);
+        foreach (var entry in record.Entries)
+        {
+            var other = IsOf(entry, act)
+                ? Fork.Decide(entry.Data, state, another)
+                : Decision.Nothing;
+            if (other.Refusal is { } refusal)
+            {
+                return (null, refusal);
+            }
+
+            decided |= other.Facts.Count > 0;
+            state = (other.Facts.Count > 0 ? other.Facts : [entry.Data]).Aggregate(
+                state,
+                (so, fact) => so.Evolve(entry.Stored.Stream, fact)
+            );
+        }
+
+        return decided ? (state, null) : (null, Fork.None);
+    }
 
     /// <summary>AQ46: the codebook with its counts, as it is and as it would be.</summary>
     public static Rows Codebook(AuditRecord record, AskedOf asked)
@@ -74,6 +103,9 @@ public static class WhatIf
                 )
             );
     }
+
+    private static bool IsOf(RecordedEntry entry, Guid act) =>
+        Guid.TryParse(entry.Stored.Correlation, out var own) && own == act;
 
     private static StudyState Fold(AuditRecord record, Func<RecordedEntry, bool> isKept) =>
         record

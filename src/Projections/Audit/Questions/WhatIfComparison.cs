@@ -20,12 +20,22 @@ public sealed record WhatIfComparison(
 )
 {
     /// <summary>Of the record and of what is left without one of the three.</summary>
-    public static WhatIfComparison Of(AuditRecord record, Guid? participant, Guid? coder, Guid? act)
-    {
-        var without =
+    public static WhatIfComparison Of(
+        AuditRecord record,
+        Guid? participant,
+        Guid? coder,
+        Guid? act
+    ) =>
+        Of(
+            record,
             participant is { } person ? WhatIf.WithoutParticipant(record, person)
-            : coder is { } analyst ? WhatIf.WithoutCoder(record, analyst)
-            : WhatIf.WithoutAct(record, act!.Value);
+                : coder is { } analyst ? WhatIf.WithoutCoder(record, analyst)
+                : WhatIf.WithoutAct(record, act!.Value)
+        );
+
+    /// <summary>Of the record and of a replay that is otherwise.</summary>
+    public static WhatIfComparison Of(AuditRecord record, StudyState without)
+    {
         var now = record.Now;
         return new WhatIfComparison(
             record.Last,

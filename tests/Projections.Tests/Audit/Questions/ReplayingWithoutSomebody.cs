@@ -23,6 +23,31 @@ public sealed class ReplayingWithoutSomebody
         Told(WhatIf.WithoutAct(All, Id(2030))).ShouldBe(Told(Built([30])));
 
     [Fact]
+    public void with_another_decision_at_a_fork_shows_where_that_would_have_led()
+    {
+        // Lonely was merged into being alone; into belonging its coding would have gone there.
+        var (state, _) = WhatIf.WithAnother(UpTo(60), Id(2030), Belonging);
+        var compared = WhatIfComparison.Of(UpTo(60), state!);
+        compared
+            .Codes.Select(count => $"{count.Name.Text} {count.Now} {count.Without}")
+            .ShouldBe(["Belonging 2 3", "Being alone 2 1"]);
+        compared.Themes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void with_another_decision_where_there_was_none_or_none_like_it_is_refused()
+    {
+        // Entry 29 defined a code anew; entry 21 put a code on a passage before night was one.
+        WhatIf
+            .WithAnother(All, Id(2029), Belonging)
+            .Refusal!.Rule.ShouldBe("audit/what-if-no-fork");
+        WhatIf.WithAnother(All, Id(2021), Night).Refusal!.Rule.ShouldBe("audit/what-if-no-fork");
+        WhatIf
+            .WithAnother(All, Id(2030), Lonely)
+            .Refusal!.Rule.ShouldBe("codebook/merge-into-itself");
+    }
+
+    [Fact]
     public void is_compared_with_the_record_and_never_taken_for_it()
     {
         var compared = WhatIfComparison.Of(UpTo(60), Maria, null, null);
