@@ -40,11 +40,15 @@ internal sealed class Resolution(ResolvedAs resolved, Guid? readingOf, Guid? cod
 
     /// <summary>The changes, for every coder in turn.</summary>
     public IEnumerable<StreamFact> Changes(DifferenceContext context, Func<Guid> newId) =>
-        Wanted(context.Difference) is { } wanted
-            ? context.Difference.Readings.SelectMany(reading =>
-                OfOne(context, reading, wanted, newId)
-            )
-            : [];
+        context.Difference.Kind == DifferenceKind.Level
+            ? resolved == ResolvedAs.OneReading
+                ? OtherLevels.Taken(context, readingOf!.Value)
+                : []
+            : Wanted(context.Difference) is { } wanted
+                ? context.Difference.Readings.SelectMany(reading =>
+                    OfOne(context, reading, wanted, newId)
+                )
+                : [];
 
     /// <summary>What all have afterwards, each once; null where nothing changes.</summary>
     private List<PlacedCoding>? Wanted(Difference difference)

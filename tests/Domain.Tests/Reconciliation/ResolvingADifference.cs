@@ -1,3 +1,4 @@
+using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Tests.Codebook;
@@ -92,6 +93,51 @@ public class ResolvingADifference
             .ShouldBe([(Ids.Excerpt(1), Put(Hope, Ids.Ben, 101))]);
         Changes(Resolve(only, ResolvedAs.OneReading, Ids.Ben))
             .ShouldBe([(Ids.Excerpt(1), Off(Hope))]);
+    }
+
+    [Fact]
+    public void of_a_level_says_that_of_one_of_the_coding_of_the_other()
+    {
+        var (anas, bens) = (
+            Read(1, Ids.Ana, Book.Hope, 0, 20, CodeLevel.Semantic),
+            Read(2, Ids.Ben, Book.Hope, 0, 20, CodeLevel.Latent)
+        );
+        var same = Around([Hope, Fear]);
+        var context = same with
+        {
+            Difference = Find([anas, bens]).ShouldHaveSingleItem(),
+            Excerpts =
+            [
+                .. new[] { anas, bens }.Select(read => new Excerpt(
+                    read.Coding.ExcerptId,
+                    Interview.Id,
+                    1,
+                    read.Coding.Anchor,
+                    [read.Coding],
+                    [5],
+                    [
+                        new CharacterisedCoding(
+                            read.Coding.CodingId,
+                            new Characterisation(read.Level)
+                        ),
+                    ]
+                )),
+            ],
+        };
+        Changes(Resolve(context, ResolvedAs.OneReading, Ids.Ben))
+            .ShouldBe([
+                (
+                    Ids.Excerpt(1),
+                    new CodingCharacterised(
+                        Ids.Excerpt(1),
+                        Ids.Coding(1),
+                        Interview.Id,
+                        new Characterisation(CodeLevel.Semantic),
+                        new Characterisation(CodeLevel.Latent)
+                    )
+                ),
+            ]);
+        Changes(Resolve(context, ResolvedAs.Both)).ShouldBeEmpty();
     }
 
     [Fact]
