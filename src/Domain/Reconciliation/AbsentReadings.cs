@@ -17,26 +17,22 @@ internal static class AbsentReadings
             passage => passage,
             passage => item.Coders.Where(coder => !passage.Coders.Contains(coder)).ToHashSet()
         );
-        for (var i = 0; i < passages.Count; i++)
+        var there = There(passages, percent);
+        foreach (
+            var (passage, other) in there.SelectMany(near => near.Value.Select(o => (near.Key, o)))
+        )
         {
-            var passage = passages[i];
-            foreach (var other in After(passages, i, percent))
+            if (IsInstead(passage, other, absent))
             {
-                if (IsInstead(passage, other, absent))
-                {
-                    yield return Label(round, item.SourceId, passage, other);
-                    absent[passage].ExceptWith(other.Coders);
-                    absent[other].ExceptWith(passage.Coders);
-                }
+                yield return Label(round, item.SourceId, passage, other);
+                absent[passage].ExceptWith(other.Coders);
+                absent[other].ExceptWith(passage.Coders);
             }
         }
 
-        foreach (var passage in passages)
+        foreach (var passage in passages.Where(passage => absent[passage].Count > 0))
         {
-            var elsewhere = passages
-                .Where(other => other != passage && IsThere(passage, other, percent))
-                .SelectMany(other => other.Coders)
-                .ToHashSet();
+            var elsewhere = there[passage].SelectMany(other => other.Coders).ToHashSet();
             foreach (var others in absent[passage].GroupBy(elsewhere.Contains).OrderBy(g => g.Key))
             {
                 yield return passage.Differs(
@@ -50,6 +46,29 @@ internal static class AbsentReadings
         }
     }
 
+    // For each passage the others that are there too, each pair looked at once.
+    private static Dictionary<Passage, List<Passage>> There(
+        IReadOnlyList<Passage> passages,
+        int percent
+    )
+    {
+        var there = passages.ToDictionary(passage => passage, _ => new List<Passage>());
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var (passage, end) = (passages[i], passages[i].Span.End);
+            for (var j = i + 1; j < passages.Count && passages[j].Span.Start < end; j++)
+            {
+                if (passage.Span.IsOneWith(passages[j].Span, percent))
+                {
+                    there[passage].Add(passages[j]);
+                    there[passages[j]].Add(passage);
+                }
+            }
+        }
+
+        return there;
+    }
+
     private static bool IsInstead(
         Passage passage,
         Passage other,
@@ -58,25 +77,6 @@ internal static class AbsentReadings
         other.CodeId != passage.CodeId
         && other.Coders.IsSubsetOf(absent[passage])
         && passage.Coders.IsSubsetOf(absent[other]);
-
-    private static IEnumerable<Passage> After(
-        IReadOnlyList<Passage> passages,
-        int index,
-        int percent
-    )
-    {
-        var end = passages[index].Span.End;
-        for (var i = index + 1; i < passages.Count && passages[i].Span.Start < end; i++)
-        {
-            if (IsThere(passages[index], passages[i], percent))
-            {
-                yield return passages[i];
-            }
-        }
-    }
-
-    private static bool IsThere(Passage passage, Passage other, int percent) =>
-        passage.Span.IsOneWith(other.Span, percent);
 
     private static Difference Label(Guid round, Guid source, Passage one, Passage other)
     {
