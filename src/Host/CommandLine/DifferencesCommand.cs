@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeerEvents.Domain.Audit;
+using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Projections.Audit;
 using PeerEvents.Projections.Codebook;
 using PeerEvents.Projections.Reconciliation;
@@ -60,6 +61,11 @@ internal static class DifferencesCommand
                 ExitCode.Failed,
                 "The round was not open at that moment."
             );
+        if (found.Round.IsRunningBlind())
+        {
+            throw new CommandFailedException(ExitCode.Failed, DetectDifferences.StillBlind.Reason);
+        }
+
         if (format == "json")
         {
             Output.Write(found);
