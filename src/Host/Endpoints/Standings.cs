@@ -55,8 +55,12 @@ internal sealed class Standings(Store store)
         await using var session = store.Documents.QuerySession(study.ToString("N"));
         var batch = session.CreateBatchQuery();
         var found = batch.Load<Study>(study);
-        var rounds = batch.Query<CodingRound>().ToList();
+        // Rounds grow with what is said about their differences; these have none yet.
+        var blind = batch
+            .Query<CodingRound>()
+            .Where(round => round.IsBlind && !round.IsUnblinded)
+            .ToList();
         await batch.Execute(cancellation);
-        return (await found, [.. (await rounds).Where(round => round.IsRunningBlind())]);
+        return (await found, await blind);
     }
 }

@@ -143,30 +143,12 @@ internal sealed class RoundDesk(Store store)
                 : Outcome.Missing;
         }
 
-        var decision = decide(await Look(transaction, round, difference, cancellation));
-        if (decision.Refusal is { } refusal)
-        {
-            return Outcome.Refused(refusal);
-        }
-
-        if (decision.Facts.Count == 0)
-        {
-            return Outcome.AlreadySo;
-        }
-
-        foreach (var fact in decision.Facts)
-        {
-            await transaction.Append(
-                fact.Kind,
-                fact.Stream,
-                isNew: false,
-                store.Seal(act, [fact.Fact]),
-                cancellation
-            );
-        }
-
-        await transaction.Commit(cancellation);
-        return Outcome.Recorded;
+        return await transaction.Record(
+            store,
+            act,
+            decide(await Look(transaction, round, difference, cancellation)),
+            cancellation
+        );
     }
 
     /// <summary>Null where the coding table did not catch up in time.</summary>

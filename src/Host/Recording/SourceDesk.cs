@@ -172,9 +172,7 @@ internal sealed class SourceDesk(Store store)
         CancellationToken cancellation
     )
     {
-        var text = await session.LoadAsync<SourceText>(version.TextId, cancellation);
-        var pieces = text?.Pieces.Select(piece => piece.Words.Text).ToList();
-        return pieces is null || pieces.Contains(null) ? null : string.Concat(pieces);
+        return (await session.LoadAsync<SourceText>(version.TextId, cancellation))?.Whole();
     }
 
     private async Task<Outcome> Record(

@@ -21,25 +21,12 @@ internal sealed class UndoDesk(Store store)
         }
 
         var record = await Read(transaction.Connection, act.Study, cancellation);
-        var plan = UndoActs.Plan(command, record, act.PersonId, act.Role);
-        if (plan.Refusal is { } refusal)
-        {
-            return Outcome.Refused(refusal);
-        }
-
-        foreach (var fact in plan.Facts)
-        {
-            await transaction.Append(
-                fact.Kind,
-                fact.Stream,
-                isNew: false,
-                store.Seal(act, [fact.Fact]),
-                cancellation
-            );
-        }
-
-        await transaction.Commit(cancellation);
-        return Outcome.Recorded;
+        return await transaction.Record(
+            store,
+            act,
+            UndoActs.Plan(command, record, act.PersonId, act.Role),
+            cancellation
+        );
     }
 
     /// <summary>What would be recorded now, without recording it.</summary>

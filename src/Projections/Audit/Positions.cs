@@ -71,6 +71,22 @@ public static class Positions
             );
     }
 
+    /// <summary>The moment that the first entry of a stream made; null for none.</summary>
+    internal static Task<Moment?> OfFirst(
+        NpgsqlConnection connection,
+        Guid study,
+        Guid stream,
+        CancellationToken cancellation
+    ) =>
+        One(
+            connection,
+            $"seq_id = (select seq_id from {StoreTables.Events} "
+                + "where tenant_id = $1 and stream_id = $2 and version = 1)",
+            study,
+            stream,
+            cancellation
+        );
+
     private static async Task<Moment?> One(
         NpgsqlConnection connection,
         string where,

@@ -131,7 +131,7 @@ public sealed record AgreementView(
             items,
             round?.Units ?? [],
             asked.Unit,
-            text => Whole(texts?.GetValueOrDefault(text))
+            text => texts?.GetValueOrDefault(text)?.Whole()
         );
         if (sources is null)
         {
@@ -166,12 +166,6 @@ public sealed record AgreementView(
                 .Distinct()
                 .Order(),
         ];
-
-    private static string? Whole(SourceText? text)
-    {
-        var pieces = text?.Pieces.Select(piece => piece.Words.Text).ToList();
-        return pieces is null || pieces.Contains(null) ? null : string.Concat(pieces);
-    }
 }
 
 /// <summary>One figure as it is shown.</summary>

@@ -26,30 +26,9 @@ public static class BlindReading
         StudyReader study,
         Guid round,
         CancellationToken cancellation
-    )
-    {
-        await using var command = new NpgsqlCommand(
-            $"""
-            select m.moment, m.seq_id, m.event_id, m.study_time, m.hash
-            from {StoreTables.Events} e
-            join {StoreTables.Moments} m on m.tenant_id = e.tenant_id and m.seq_id = e.seq_id
-            where e.tenant_id = $1 and e.stream_id = $2 and e.version = 1
-            """,
-            study.Connection
-        );
-        command.Parameters.AddWithValue(study.Tenant);
-        command.Parameters.AddWithValue(round);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        return await reader.ReadAsync(cancellation)
-            ? new Moment(
-                reader.GetInt64(0),
-                reader.GetInt64(1),
-                reader.GetGuid(2),
-                new DateTimeOffset(reader.GetFieldValue<DateTime>(3), TimeSpan.Zero),
-                reader.GetString(4)
-            )
-            : MomentChain.Start(study.Study);
-    }
+    ) =>
+        await Positions.OfFirst(study.Connection, study.Study, round, cancellation)
+        ?? MomentChain.Start(study.Study);
 
     /// <summary>The moment asked for, none later than the opening; else why there is none.</summary>
     public static async Task<(Moment? Moment, Refusal? Refusal)> Resolve(

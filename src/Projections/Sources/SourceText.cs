@@ -15,7 +15,15 @@ public sealed record SourceText(
     Guid SourceId,
     int Version,
     IReadOnlyList<SourceTextPiece> Pieces
-);
+)
+{
+    /// <summary>All of it; null where the key of a piece is gone.</summary>
+    public string? Whole()
+    {
+        var words = Pieces.Select(piece => piece.Words.Text).ToList();
+        return words.Contains(null) ? null : string.Concat(words);
+    }
+}
 
 /// <summary>One stretch of a text, sealed by itself.</summary>
 public sealed record SourceTextPiece(int Start, int End, Words Words);
