@@ -6,7 +6,7 @@ public enum Right
     /// <summary>See everything in it, at any moment.</summary>
     Read,
 
-    /// <summary>Say something about a difference without deciding it.</summary>
+    /// <summary>Write memos and talk about differences, deciding nothing.</summary>
     Discuss,
 
     /// <summary>Bring sources, make codes, mark and code passages.</summary>

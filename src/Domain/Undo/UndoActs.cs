@@ -42,8 +42,9 @@ public sealed record UndoActs(
         }
 
         var entries = record.Where(entry => acts.Contains(entry.Act)).Reverse().ToList();
-        return entries.Any(entry => entry.Person != person) && !role.May(Right.Lead)
-            ? UndoRules.NotYours
+        return role.May(Right.Lead) ? Undo(command, record, entries)
+            : entries.Any(entry => entry.Person != person) ? UndoRules.NotYours
+            : entries.Any(entry => UndoRules.IsForTheLead(entry.Data)) ? RoleRights.NotAllowed
             : Undo(command, record, entries);
     }
 

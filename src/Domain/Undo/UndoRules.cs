@@ -1,4 +1,7 @@
 using System.Collections;
+using PeerEvents.Domain.Reconciliation;
+using PeerEvents.Domain.Report;
+using PeerEvents.Domain.Studies;
 
 namespace PeerEvents.Domain.Undo;
 
@@ -28,6 +31,23 @@ internal static class UndoRules
             $"Entry {entry.Moment} ({EventCatalogue.KindOf(entry.Data).Name}) has no opposite. "
                 + "Decide anew instead; the trail shows both."
         );
+
+    /// <summary>Whether only a lead decides such a thing, and so takes it back.</summary>
+    public static bool IsForTheLead(object data) =>
+        data
+            is StudyRetitled
+                or StudyDescribed
+                or AnalystJoined
+                or AnalystLeft
+                or QuestionStated
+                or QuestionRevised
+                or StanceDeclared
+                or ApproachChosen
+                or SamplingDecided
+                or QuotationReleased
+                or CodingRoundOpened
+                or RoundUnblinded
+                or RoundClosed;
 
     /// <summary>Something decided later rests on it.</summary>
     public static Refusal Depends(PastEntry entry, Guid thing, IReadOnlyList<PastEntry> record) =>

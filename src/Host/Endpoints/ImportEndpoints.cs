@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Exchange.Codes;
 using PeerEvents.Host.Exchange.Interviews;
 using PeerEvents.Host.Recording;
@@ -118,8 +119,8 @@ public static class ImportEndpoints
         long longest,
         IReadOnlyList<string> fields
     ) =>
-        await door.RoleIn(http, study) is null
-            ? (null, Answer.From(Outcome.Missing))
+        (await door.Enter(http, study, fields, Right.Analyse)).Closed is { } closed
+            ? (null, closed)
             : await Upload.Read(http, longest, fields);
 
     private static (CreateCodes? Command, Refusal? Malformed) Listed(Store store, Upload form)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain.Memos;
+using PeerEvents.Domain.Studies;
 using Wolverine.Http;
 
 namespace PeerEvents.Host.Endpoints;
@@ -21,7 +22,8 @@ public static class MemoEndpoints
             study,
             command,
             (desks, act, token) => desks.Memos.Write(act, command, token),
-            outcome => Answer.Created(outcome, $"/api/studies/{study:N}/memos/{command.MemoId}")
+            outcome => Answer.Created(outcome, $"/api/studies/{study:N}/memos/{command.MemoId}"),
+            Right.Discuss
         );
 
     /// <summary>Saves a new version of one's own memo.</summary>
@@ -45,7 +47,8 @@ public static class MemoEndpoints
                     command.Version,
                     (memo, _) => ReviseMemo.Decide(command, memo!, act.PersonId),
                     token
-                )
+                ),
+            right: Right.Discuss
         );
 
     /// <summary>Binds one's own memo to one more thing.</summary>
@@ -69,7 +72,8 @@ public static class MemoEndpoints
                     command.Version,
                     (memo, to) => LinkMemo.Decide(command, memo!, to, act.PersonId),
                     token
-                )
+                ),
+            right: Right.Discuss
         );
 
     /// <summary>Lets the team read one's own memo.</summary>
@@ -93,7 +97,8 @@ public static class MemoEndpoints
                     command.Version,
                     (memo, _) => ReleaseMemo.Decide(command, memo!, act.PersonId),
                     token
-                )
+                ),
+            right: Right.Discuss
         );
 
     /// <summary>Destroys the words of one's own memo that was never released.</summary>
@@ -109,6 +114,7 @@ public static class MemoEndpoints
             http,
             study,
             command,
-            (desks, act, token) => desks.Memos.Destroy(act, command, token)
+            (desks, act, token) => desks.Memos.Destroy(act, command, token),
+            right: Right.Discuss
         );
 }

@@ -42,20 +42,10 @@ public sealed class StudyDoor
         Right right = Right.Analyse
     )
     {
-        if (Answer.ProblemWith(_store, command) is { } problem)
+        var (role, blind, closed) = await Enter(http, study, command, right);
+        if (closed is not null)
         {
-            return problem;
-        }
-
-        var (standing, blind) = await Standing(http, study);
-        if (standing is not { } role)
-        {
-            return Answer.From(Outcome.Missing);
-        }
-
-        if (!role.May(right))
-        {
-            return Answer.NotAllowed();
+            return closed;
         }
 
         if (blind is not null && BlindCoder.MustWait(http.Request.Path))
@@ -87,6 +77,22 @@ public sealed class StudyDoor
             Blind: blind is null ? null : new BlindCoder(blind, http.User.Person())
         );
         return (answer ?? Answer.From)(await write(_desks, act, http.RequestAborted));
+    }
+
+    /// <summary>Lets somebody in who may do something, in their role, or says why not.</summary>
+    internal async Task<(Role Role, CodingRound? Blind, IResult? Closed)> Enter(
+        HttpContext http,
+        Guid study,
+        object? command,
+        Right right
+    )
+    {
+        var (standing, blind) = await Standing(http, study);
+        var closed =
+            standing is not { } role ? Answer.From(Outcome.Missing)
+            : !role.May(right) ? Answer.NotAllowed()
+            : Answer.ProblemWith(_store, command);
+        return (standing.GetValueOrDefault(), blind, closed);
     }
 
     internal Task<IResult> Open(HttpContext http, StartStudy? command) =>

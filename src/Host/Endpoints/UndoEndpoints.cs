@@ -39,25 +39,15 @@ public static class UndoEndpoints
         StudyDoor door
     )
     {
-        if (Answer.ProblemWith(door.Store, command) is { } problem)
+        var (role, blind, closed) = await door.Enter(http, study, command, Right.Analyse);
+        if (closed is not null)
         {
-            return problem;
-        }
-
-        var (standing, blind) = await door.Standing(http, study);
-        if (standing is not { } role)
-        {
-            return Answer.From(Outcome.Missing);
+            return closed;
         }
 
         if (blind is not null)
         {
             return Answer.Blind();
-        }
-
-        if (!role.May(Right.Analyse))
-        {
-            return Answer.NotAllowed();
         }
 
         var (plan, names) = await new UndoDesk(door.Store).Preview(

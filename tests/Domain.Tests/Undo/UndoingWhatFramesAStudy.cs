@@ -120,6 +120,20 @@ public class UndoingWhatFramesAStudy
             .ShouldBe(said with { From = latent, To = Characterisation.None });
     }
 
+    [Fact]
+    public void what_a_lead_decided_is_not_taken_back_by_who_leads_no_more()
+    {
+        var record = Record(
+            new ApproachChosen(null, Approach.Codebook, null),
+            new ApproachChosen(Approach.Codebook, Approach.Reflexive, null)
+        );
+        var undo = new UndoActs([record[2].Act]);
+        UndoActs
+            .Plan(undo, record, Ids.Ana, Role.Analyst)
+            .Refusal!.Rule.ShouldBe("studies/not-allowed");
+        UndoActs.Plan(undo, record, Ids.Ana, Role.Lead).Refusal.ShouldBeNull();
+    }
+
     private static object Undone(params object[] facts)
     {
         var record = Record(facts);
