@@ -29,6 +29,9 @@ public static class StoreSetup
     /// <summary>Hashes of sign-in links that nobody used yet.</summary>
     public const string SignInLinks = $"{Schema}.sign_in_links";
 
+    /// <summary>Who signs in with a password or at a provider, apart from every study.</summary>
+    public const string Accounts = $"{Schema}.accounts";
+
     /// <summary>How many events each of some streams ($2) of a study ($1) has.</summary>
     public const string StreamVersions =
         $"select id, version from {Schema}.mt_streams where tenant_id = $1 and id = any($2)";

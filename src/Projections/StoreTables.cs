@@ -25,6 +25,7 @@ internal static class StoreTables
         options.Storage.ExtendedSchemaObjects.Add(RedirectsTable());
         options.Storage.ExtendedSchemaObjects.Add(RequestKeysTable());
         options.Storage.ExtendedSchemaObjects.Add(SignInLinksTable());
+        options.Storage.ExtendedSchemaObjects.Add(AccountsTable());
     }
 
     private static Table MomentsTable()
@@ -117,6 +118,23 @@ internal static class StoreTables
         table.AddColumn("made_at", "timestamptz").NotNull();
         // Nobody named is the one person of a local installation.
         table.AddColumn("person_id", "uuid");
+        return table;
+    }
+
+    private static Table AccountsTable()
+    {
+        var table = new Table(StoreSetup.Accounts);
+        table.AddColumn("person_id", "uuid").AsPrimaryKey();
+        table.AddColumn("sign_in_name", "text").NotNull();
+        table.AddColumn("password_hash", "text");
+        table.AddColumn("subject", "text");
+        // Another one ends every session.
+        table.AddColumn("stamp", "uuid").NotNull();
+        table.AddColumn("attempts", "integer").NotNull();
+        table.AddColumn("locked_until", "timestamptz");
+        table.AddColumn("is_closed", "boolean").NotNull();
+        Index(table, "ux_accounts_sign_in_name", isUnique: true, "sign_in_name");
+        Index(table, "ux_accounts_subject", isUnique: true, "subject");
         return table;
     }
 

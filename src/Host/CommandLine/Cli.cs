@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Npgsql;
+using PeerEvents.Host.Accounts;
 using PeerEvents.Host.Exchange;
 using PeerEvents.Host.Exchange.Taguette;
 using PeerEvents.Host.Keys;
@@ -29,6 +30,7 @@ internal static class Cli
             AskCommand.Make(),
             UndoCommand.Make(),
             InviteCommand.Make(),
+            AccountCommand.Make(),
             RoundCommand.Make(),
             AgreementCommand.Make(),
             DiffCommand.Make(),
@@ -71,6 +73,7 @@ internal static class Cli
             ImportRefusedException
             or UnreadableProjectException
             or KeyRingException
+            or SignInSettingsException
             or PrivatePostgresException => (ExitCode.Failed, e.Message),
             OperationCanceledException => (
                 ExitCode.Failed,

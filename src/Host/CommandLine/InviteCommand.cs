@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PeerEvents.Domain;
-using PeerEvents.Domain.Studies;
-using PeerEvents.Host.Recording;
-using PeerEvents.Host.Web;
+using PeerEvents.Host.Accounts;
 
 namespace PeerEvents.Host.CommandLine;
 
@@ -18,6 +16,10 @@ internal static class InviteCommand
             Description = $"One of: {string.Join(", ", Enum.GetNames<Role>())}.",
             DefaultValueFactory = _ => Role.SecondCoder,
         };
+        var account = new Option<string?>("--account")
+        {
+            Description = "The name that they sign in with already.",
+        };
         var command = new Command(
             "invite",
             "Let somebody join, and print a link that signs them in."
@@ -26,12 +28,22 @@ internal static class InviteCommand
             study,
             name,
             role,
+            account,
         };
         command.SetAction(
             (parsed, token) =>
                 StudyCommand.Run(
                     parsed.GetValue(study)!,
-                    opened => Run(opened, parsed.GetValue(name)!, parsed.GetValue(role), token),
+                    opened =>
+                        Run(
+                            opened,
+                            new InviteAnalyst(
+                                parsed.GetValue(name)!,
+                                parsed.GetValue(role),
+                                parsed.GetValue(account)
+                            ),
+                            token
+                        ),
                     token
                 )
         );
@@ -40,31 +52,17 @@ internal static class InviteCommand
 
     private static async Task<ExitCode> Run(
         OpenedStudy study,
-        string name,
-        Role role,
+        InviteAnalyst command,
         CancellationToken cancellation
     )
     {
-        var store = study.Context.Writing();
-        var invited = Guid.Empty;
-        var outcome = await new StudyDesk(store).OnStudy(
+        var (outcome, invitation) = await new Invitations(study.Context.Writing()).Invite(
             await RoundCommand.By(study, cancellation),
-            null,
-            state =>
-            {
-                invited =
-                    state.Members.FirstOrDefault(member => member.Name?.Text == name)?.PersonId
-                    ?? store.NewId();
-                return LetJoin.Decide(new LetJoin(invited, role, name), state);
-            },
+            command,
             cancellation
         );
         var done = await RoundCommand.Settle(study, outcome, cancellation);
-        var path = await OneTimeLink.Invite(store.Database, store.Clock, invited, cancellation);
-        Console.Out.WriteLine(
-            "Give them this, after the address that PeerEvents runs at. It works once, within a day:"
-        );
-        Console.Out.WriteLine(path);
+        AccountCommand.Tell(invitation?.Path);
         return done;
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain.Participants;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Host.Accounts;
+using PeerEvents.Projections;
 using Wolverine.Http;
 
 namespace PeerEvents.Host.Endpoints;
@@ -103,6 +105,38 @@ public static class StudyEndpoints
                 ),
             right: Right.Lead
         );
+
+    /// <summary>Lets somebody join, and gives a link for them if they cannot sign in yet.</summary>
+    [WolverinePost("/api/studies/{study}/studies/invite-analyst")]
+    [ProducesResponseType<Invitation>(StatusCodes.Status200OK)]
+    public static async Task<IResult> Invite(
+        Guid study,
+        InviteAnalyst command,
+        HttpContext http,
+        StudyDoor door
+    )
+    {
+        Invitation? invitation = null;
+        return await door.Write(
+            http,
+            study,
+            command,
+            async (_, act, token) =>
+            {
+                (var outcome, invitation) = await new Invitations(door.Store).Invite(
+                    act,
+                    command,
+                    token
+                );
+                return outcome;
+            },
+            outcome =>
+                invitation is null
+                    ? Answer.From(outcome)
+                    : Results.Json(invitation, OpenedJson.Line),
+            Right.Lead
+        );
+    }
 
     /// <summary>Lets somebody leave the team; what they did stays theirs.</summary>
     [WolverinePost("/api/studies/{study}/studies/let-leave")]

@@ -13,6 +13,11 @@ internal static class PageStyle
         td.time { white-space: nowrap; }
         .reason { opacity: .75; }
         form { display: flex; gap: .5rem; align-items: end; margin: 1rem 0; }
+        form.fields { display: block; max-width: 26rem; }
+        .fields label { display: block; margin: 1rem 0; }
+        .fields input { display: block; width: 100%; font: inherit; padding: .35rem; box-sizing: border-box; }
+        button { font: inherit; padding: .35rem 1rem; }
+        [role=alert] { padding: .5rem .75rem; border-left: .25rem solid #b3261e; }
         .past { padding: .5rem .75rem; border-left: .25rem solid; }
         """;
 }

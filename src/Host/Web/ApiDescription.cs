@@ -61,7 +61,7 @@ internal static class ApiDescription
                 Type = SecuritySchemeType.ApiKey,
                 In = ParameterLocation.Cookie,
                 Name = SignIn.CookieName,
-                Description = "The cookie that the sign-in link gives.",
+                Description = "The cookie that signing in gives.",
             }
         );
         document.Security =

@@ -72,23 +72,24 @@ internal static class ApiOperations
             cancellationToken: cancellation
         );
         context.Document!.AddComponent(nameof(ProblemDetails), problem);
-        Responses(
-            operation,
-            isWrite,
-            onlyShows: path.Split('/')[^1].StartsWith("preview-", StringComparison.Ordinal),
-            context.Document!
+        var answersWith = context.Description.SupportedResponseTypes.Any(response =>
+            response.StatusCode == StatusCodes.Status200OK
+            && response.Type is { } type
+            && type != typeof(IResult)
+            && type != typeof(void)
         );
+        Responses(operation, isWrite, saysOnlyDone: isWrite && !answersWith, context.Document!);
     }
 
     private static void Responses(
         OpenApiOperation operation,
         bool isWrite,
-        bool onlyShows,
+        bool saysOnlyDone,
         OpenApiDocument document
     )
     {
         operation.Responses ??= [];
-        if (isWrite && !onlyShows)
+        if (saysOnlyDone)
         {
             operation.Responses.Remove("200");
             operation.Responses.TryAdd(

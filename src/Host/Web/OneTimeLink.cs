@@ -35,13 +35,44 @@ internal sealed class OneTimeLink(SignedInPerson person, NpgsqlDataSource databa
         return $"/sign-in/{token}";
     }
 
-    /// <summary>Whom the token signs in, the first time; nobody for any other.</summary>
-    public async Task<SignedInPerson?> Use(string token, CancellationToken cancellation)
+    /// <summary>Whom the token is for, the first time; nobody for any other.</summary>
+    public async Task<SignedInPerson?> Use(
+        NpgsqlConnection connection,
+        string token,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = new NpgsqlCommand(
+            $"delete from {StoreSetup.SignInLinks} where token_hash = $1 and made_at >= $2 "
+                + "returning person_id",
+            connection
+        );
+        return await Whom(command, token, clock, cancellation);
+    }
+
+    /// <summary>Whom the token is for; it can still be used after that.</summary>
+    public async Task<SignedInPerson?> Look(
+        string token,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
     {
         await using var command = database.CreateCommand(
-            $"delete from {StoreSetup.SignInLinks} where token_hash = $1 returning person_id"
+            $"select person_id from {StoreSetup.SignInLinks} where token_hash = $1 and made_at >= $2"
         );
+        return await Whom(command, token, clock, cancellation);
+    }
+
+    private async Task<SignedInPerson?> Whom(
+        NpgsqlCommand command,
+        string token,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
         command.Parameters.AddWithValue(Hash(token));
+        command.Parameters.AddWithValue(clock.GetUtcNow() - Kept);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         return !await reader.ReadAsync(cancellation) ? null
             : reader.IsDBNull(0) ? person

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using JasperFx.Resources;
+using PeerEvents.Host.Accounts;
 using PeerEvents.Host.CommandLine;
 using PeerEvents.Host.Installing;
 
@@ -27,7 +28,12 @@ internal static class Serving
                 ExitCode.Failed,
                 "PeerEvents runs on this data folder already. Use that one, or stop it first."
             );
-        await using var app = WebHost.Build([$"--urls={urls}"], context.Installation, person);
+        await using var app = WebHost.Build(
+            [$"--urls={urls}"],
+            context.Installation,
+            person,
+            Reached(address)
+        );
         await Schema.Once(
             context.Installation.Database,
             "messages",
@@ -46,12 +52,9 @@ internal static class Serving
             );
         }
 
-        var oneTime = app.Services.GetRequiredService<OneTimeLink>();
-        await oneTime.Open(TimeProvider.System, cancellation);
-        var link = (address?.TrimEnd('/') ?? app.Urls.First()) + oneTime.Path;
-        Console.Out.WriteLine(
-            $"PeerEvents is running. Sign in once with:\n\n  {link}\n\nStop it with Ctrl+C."
-        );
+        var (how, path) = await Way(app.Services, cancellation);
+        var link = (address?.TrimEnd('/') ?? app.Urls.First()) + path;
+        Console.Out.WriteLine($"PeerEvents is running. {how}:\n\n  {link}\n\nStop it with Ctrl+C.");
         if (context.Installation.Keys.WhyLocked is { } why)
         {
             await Console.Error.WriteLineAsync(why);
@@ -65,6 +68,35 @@ internal static class Serving
         await app.WaitForShutdownAsync(cancellation);
         return (int)ExitCode.Done;
     }
+
+    // Where everybody has an account, the console is no way in; the first account is made with it.
+    private static async Task<(string How, string Path)> Way(
+        IServiceProvider services,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            services.GetRequiredService<SignInSettings>().HasAccounts
+            && (await services.GetRequiredService<AccountStore>().All(cancellation)).Count > 0
+        )
+        {
+            return ("Sign in at", "/sign-in");
+        }
+
+        var oneTime = services.GetRequiredService<OneTimeLink>();
+        await oneTime.Open(TimeProvider.System, cancellation);
+        return ("Sign in once with", oneTime.Path);
+    }
+
+    private static Uri? Reached(string? address) =>
+        address is null ? null
+        : Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri
+        : throw new CommandFailedException(
+            ExitCode.Misused,
+            "--address is what people type, such as https://analysis.example.org"
+        );
 
     private static void Open(string link)
     {

@@ -3,6 +3,7 @@ using Marten;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Console;
 using PeerEvents.Domain;
+using PeerEvents.Host.Accounts;
 using PeerEvents.Host.Endpoints;
 using PeerEvents.Host.Installing;
 using PeerEvents.Host.Live;
@@ -34,7 +35,8 @@ internal static class WebHost
     public static WebApplication Build(
         string[] args,
         Installation installation,
-        SignedInPerson person
+        SignedInPerson person,
+        Uri? address = null
     )
     {
         var builder = WebApplication.CreateBuilder(
@@ -57,7 +59,8 @@ internal static class WebHost
         builder.AddTelemetry();
         AddStore(builder, installation);
         AddMessaging(builder, installation.IsPrivate);
-        AddSignIn(builder.Services, person);
+        var settings = SignInSettings.Read(builder.Configuration);
+        AddSignIn(builder.Services, person, settings);
         builder.Services.ConfigureHttpJsonOptions(json => Commands.Read(json.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<Failures>();
@@ -66,13 +69,22 @@ internal static class WebHost
         builder.Services.AddLive();
 
         var app = builder.Build();
+        app.UseAddress(address);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<SameSiteWrites>();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapSignIn();
+        if (settings.HasAccounts)
+        {
+            app.MapAccounts(settings);
+        }
+        else
+        {
+            app.MapSignIn();
+        }
+
         app.MapPages();
         app.MapLive();
         app.MapHealth();
@@ -133,7 +145,29 @@ internal static class WebHost
         builder.Services.AddWolverineHttp();
     }
 
-    private static void AddSignIn(IServiceCollection services, SignedInPerson person)
+    // What is in front of the hosts, such as a proxy with a certificate, is what browsers know.
+    private static void UseAddress(this WebApplication app, Uri? address)
+    {
+        if (address is null)
+        {
+            return;
+        }
+
+        app.Use(
+            (http, next) =>
+            {
+                http.Request.Scheme = address.Scheme;
+                http.Request.Host = HostString.FromUriComponent(address);
+                return next(http);
+            }
+        );
+    }
+
+    private static void AddSignIn(
+        IServiceCollection services,
+        SignedInPerson person,
+        SignInSettings settings
+    )
     {
         var folder = DataFolder.OfThisUser();
         services
@@ -142,6 +176,8 @@ internal static class WebHost
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.KeyFolder, "web")));
         services.AddSingleton(person);
         services.AddSingleton<OneTimeLink>();
-        services.AddSignInCookie();
+        services.AddSingleton(settings);
+        services.AddSingleton<AccountStore>();
+        services.AddSignInCookie(settings).AddProvider(settings);
     }
 }

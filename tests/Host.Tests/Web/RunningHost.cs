@@ -43,7 +43,7 @@ internal sealed class RunningHost : IAsyncDisposable
         end.CancelAfter(Patience);
         while (await process.StandardOutput.ReadLineAsync(end.Token) is { } line)
         {
-            if (line.Contains("/sign-in/", StringComparison.Ordinal))
+            if (line.Contains("/sign-in", StringComparison.Ordinal))
             {
                 return new RunningHost(process, new Uri(line.Trim()));
             }
