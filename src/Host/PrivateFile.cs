@@ -9,6 +9,12 @@ internal static class PrivateFile
     public static void Write(string path, string text)
     {
         File.Delete(path);
+        Create(path, text);
+    }
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    public static void Create(string path, string text)
+    {
         using var file = Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         file.Write(Encoding.UTF8.GetBytes(text));
         file.Flush(flushToDisk: true);

@@ -20,6 +20,12 @@ internal static class Arguments
     public static Option<bool> HideCounts() =>
         new("--hide-counts") { Description = "Leave the numbers of codes and codings out." };
 
+    public static Option<bool> Pseudonyms() =>
+        new("--pseudonyms")
+        {
+            Description = "Call analysts Analyst A, B and so on, in the order they joined.",
+        };
+
     public static Option<bool> Json() => new("--json") { Description = "Write JSON for programs." };
 
     public static Option<string> Format(string standard, params string[] others)

@@ -20,6 +20,7 @@ internal static class AuditCommand
             Description = "Story (structure with reasons), Codes, or Everything.",
             DefaultValueFactory = _ => Depth.Everything,
         };
+        var pseudonyms = Arguments.Pseudonyms();
         var command = new Command("audit", "Read the audit trail of a study, oldest first.")
         {
             study,
@@ -27,6 +28,7 @@ internal static class AuditCommand
             to,
             format,
             depth,
+            pseudonyms,
         };
         command.SetAction(
             (parsed, token) =>
@@ -42,6 +44,7 @@ internal static class AuditCommand
                             last,
                             parsed.GetValue(format)!,
                             parsed.GetValue(depth),
+                            parsed.GetValue(pseudonyms),
                             token
                         ),
                     token
@@ -57,6 +60,7 @@ internal static class AuditCommand
         PointInTime? to,
         string format,
         Depth depth,
+        bool pseudonyms,
         CancellationToken cancellation
     )
     {
@@ -99,6 +103,7 @@ internal static class AuditCommand
                 first,
                 last,
                 depth,
+                pseudonyms,
                 cancellation
             )
         )

@@ -26,6 +26,7 @@ internal static class Cli
             ReportingCommand.Make(),
             StateCommand.Make(),
             AuditCommand.Make(),
+            ExportCommand.Make(),
             LineageCommand.Make(),
             AskCommand.Make(),
             UndoCommand.Make(),

@@ -19,6 +19,7 @@ internal static class ImportCommand
         {
             Description = "A .json or .csv file of texts and of who coded which span of them.",
         };
+        var merging = new MergeOptions();
         var options = new InterviewOptions();
         var json = Arguments.Json();
         var command = new Command("import", "Bring in a project with its history, or interviews.")
@@ -29,10 +30,20 @@ internal static class ImportCommand
             json,
         };
         options.AddTo(command);
+        merging.AddTo(command);
         command.SetAction(
             (parsed, token) =>
                 FoundImport.Read(parsed.GetValue(path)!, parsed.GetValue(spans)) switch
                 {
+                    FoundSpans coded when options.Read(parsed) is { Into: { } into } asked =>
+                        MergeCommand.Run(
+                            coded.File,
+                            into,
+                            asked.Preview,
+                            merging.Read(parsed),
+                            parsed.GetValue(json),
+                            token
+                        ),
                     FoundSpans coded => Spans(
                         coded,
                         parsed.GetValue(title),
@@ -107,7 +118,7 @@ internal static class ImportCommand
         return await Record(context, import, json, cancellation);
     }
 
-    private static async Task<Guid> Find(
+    internal static async Task<Guid> Find(
         CommandContext context,
         string study,
         CancellationToken cancellation
@@ -119,7 +130,7 @@ internal static class ImportCommand
         return await StudyCommand.Find(connection, study, cancellation);
     }
 
-    private static async Task<int> Record(
+    internal static async Task<int> Record(
         CommandContext context,
         Import import,
         bool json,

@@ -9,12 +9,12 @@ internal sealed class InterviewOptions
 {
     private readonly Option<string?> _into = new("--into")
     {
-        Description = "A study that the interviews become sources of.",
+        Description = "A study that the interviews, or the coded spans, go into.",
     };
 
     private readonly Option<bool> _preview = new("--preview")
     {
-        Description = "Show who speaks, what is left out and what would be stored. Store nothing.",
+        Description = "Show what was found and what would be stored. Store nothing.",
     };
 
     private readonly Option<string?> _replace = new("--replace")

@@ -52,9 +52,10 @@ public static class AuditReadEndpoints
         Guid study,
         string? at,
         Depth? depth,
+        bool? pseudonyms,
         HttpContext http,
         StudyDoor door
-    ) => TrailExport.Answer(http, study, at, depth ?? Depth.Everything, door);
+    ) => TrailExport.Answer(http, study, at, depth ?? Depth.Everything, pseudonyms ?? false, door);
 
     /// <summary>The moment that a point in time means: its number, study time and hash.</summary>
     [WolverineGet("/api/studies/{study}/audit/moment")]

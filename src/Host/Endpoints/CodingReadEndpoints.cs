@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PeerEvents.Host.Exchange.Spans;
 using PeerEvents.Projections;
 using PeerEvents.Projections.Coding;
 using Wolverine.Http;
@@ -35,6 +36,25 @@ public static class CodingReadEndpoints
             study,
             at,
             (reader, moment, token) => ExcerptView.One(reader, excerpt, moment, token)
+        );
+
+    /// <summary>The texts, and who put which code on which span of them, for other programs.</summary>
+    [WolverineGet("/api/studies/{study}/coding/coded-spans")]
+    [ProducesResponseType<CodedSpansFile>(StatusCodes.Status200OK)]
+    public static Task<IResult> Spans(
+        Guid study,
+        string? at,
+        bool? pseudonyms,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Read(
+            http,
+            study,
+            at,
+            async (reader, moment, token) =>
+                (CodedSpansFile?)
+                    await CodedSpansExport.Of(reader, moment, pseudonyms ?? false, token)
         );
 
     internal static Task<IResult> Part(

@@ -15,6 +15,7 @@ internal static class TrailExport
         Guid study,
         string? at,
         Depth depth,
+        bool pseudonyms,
         StudyDoor door
     )
     {
@@ -28,7 +29,7 @@ internal static class TrailExport
         return last is null
             ? problem
             : Results.Stream(
-                body => Write(body, http, study, last, depth, door),
+                body => Write(body, http, study, last, depth, pseudonyms, door),
                 contentType: MediaType
             );
     }
@@ -39,12 +40,13 @@ internal static class TrailExport
         Guid study,
         Moment last,
         Depth depth,
+        bool pseudonyms,
         StudyDoor door
     )
     {
         await using var connection = await door.Connect(http);
         var trail = door.Reader(connection, study, http)
-            .Trail(1, last.Number, depth, http.RequestAborted);
+            .Trail(1, last.Number, depth, pseudonyms, http.RequestAborted);
         await foreach (var entry in trail)
         {
             await JsonSerializer.SerializeAsync(body, entry, OpenedJson.Line, http.RequestAborted);

@@ -63,7 +63,7 @@ public sealed record StudyPageModel(
                 Math.Max(1, moment.Number - Shown + 1),
                 moment.Number,
                 Depth.Everything,
-                token
+                cancellation: token
             )
         )
         {

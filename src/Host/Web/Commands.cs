@@ -28,7 +28,8 @@ internal static class Commands
             ? type.Properties.Where(property => property.IsGetNullable)
             : [];
 
-    private static void OmitNulls(JsonTypeInfo type)
+    /// <summary>Lets an object leave out what may be null.</summary>
+    public static void OmitNulls(JsonTypeInfo type)
     {
         foreach (var property in MayBeAbsent(type))
         {

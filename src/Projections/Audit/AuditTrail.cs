@@ -73,11 +73,12 @@ public static class AuditTrail
         long from,
         long to,
         Depth depth,
+        bool pseudonyms = false,
         [EnumeratorCancellation] CancellationToken cancellation = default
     )
     {
         var json = StoredJson.Options(seal);
-        var names = new TrailNames();
+        var names = new TrailNames(pseudonyms);
         await foreach (var data in NamingBefore(connection, json, study, from, cancellation))
         {
             names.Learn(data);

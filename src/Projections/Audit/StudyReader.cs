@@ -223,8 +223,9 @@ public sealed class StudyReader(
         long from,
         long to,
         Depth depth,
+        bool pseudonyms,
         CancellationToken cancellation
-    ) => AuditTrail.Read(connection, seal, study, from, to, depth, cancellation);
+    ) => AuditTrail.Read(connection, seal, study, from, to, depth, pseudonyms, cancellation);
 
     /// <summary>The entries that made these moments and no others.</summary>
     internal IAsyncEnumerable<AuditEntry> Trail(

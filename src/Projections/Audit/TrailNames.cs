@@ -14,7 +14,10 @@ namespace PeerEvents.Projections.Audit;
 /// What things are called while a trail is read from one entry to the next, so that each sentence
 /// uses the names of its own moment.
 /// </summary>
-public sealed class TrailNames
+/// <param name="pseudonyms">
+/// Whether analysts are called Analyst A, B and so on, in the order in which they joined.
+/// </param>
+public sealed class TrailNames(bool pseudonyms = false)
 {
     private const string Gone = "(withdrawn words)";
     private const string Unknown = "(unknown)";
@@ -49,6 +52,7 @@ public sealed class TrailNames
     ];
 
     private readonly Dictionary<Guid, Words> _names = [];
+    private int _analysts;
 
     /// <summary>Takes in what an entry names; called before its sentence is made.</summary>
     public void Learn(object data)
@@ -102,6 +106,13 @@ public sealed class TrailNames
             case ParticipantEnrolled e:
                 _names[e.ParticipantId] = e.Label;
                 break;
+            case AnalystJoined e when pseudonyms:
+                if (!_names.ContainsKey(e.PersonId))
+                {
+                    _names[e.PersonId] = Words.Of($"Analyst {Letters(++_analysts)}");
+                }
+
+                break;
             case AnalystJoined { Name: { } name } e:
                 _names[e.PersonId] = name;
                 break;
@@ -133,6 +144,10 @@ public sealed class TrailNames
                 break;
         }
     }
+
+    // A to Z, then AA, as columns of a spreadsheet.
+    private static string Letters(int number) =>
+        number == 0 ? "" : Letters((number - 1) / 26) + (char)('A' + ((number - 1) % 26));
 
     private void Parts(Guid configuration, Words name, IReadOnlyList<ConfigurationPart> parts)
     {

@@ -21,7 +21,7 @@ public sealed record TrailPart(long Moment, IReadOnlyList<AuditEntry> Items, lon
     {
         var to = Math.Min(Math.Min(after, last.Number) + limit, last.Number);
         var items = new List<AuditEntry>();
-        await foreach (var entry in study.Trail(after + 1, to, depth, cancellation))
+        await foreach (var entry in study.Trail(after + 1, to, depth, false, cancellation))
         {
             items.Add(entry);
         }

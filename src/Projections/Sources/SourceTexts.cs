@@ -1,11 +1,19 @@
 using System.Text.Json;
 using Npgsql;
+using PeerEvents.Projections.Audit;
 
 namespace PeerEvents.Projections.Sources;
 
 /// <summary>Reads the texts beside the events.</summary>
 public static class SourceTexts
 {
+    /// <summary>Each text of a study that is there, by its id.</summary>
+    public static Task<IReadOnlyDictionary<Guid, SourceText>> Read(
+        StudyReader study,
+        IReadOnlyList<Guid> texts,
+        CancellationToken cancellation
+    ) => Read(study.Connection, study.Json, study.Study, texts, cancellation);
+
     /// <summary>Each text that is there, by its id.</summary>
     public static async Task<IReadOnlyDictionary<Guid, SourceText>> Read(
         NpgsqlConnection connection,

@@ -208,7 +208,9 @@ public class WritingMemos(SharedHost shared) : IClassFixture<SharedHost>
                 Token
             )
         );
-        await foreach (var entry in reader.Trail(1, moment!.Number, Domain.Depth.Everything, Token))
+        await foreach (
+            var entry in reader.Trail(1, moment!.Number, Domain.Depth.Everything, false, Token)
+        )
         {
             Tell(entry);
         }

@@ -78,6 +78,23 @@ public sealed class ImportingCodedSpans(TestDatabase database) : IClassFixture<T
     }
 
     [Fact]
+    public void reads_a_file_that_says_no_more_than_it_must()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(
+            file,
+            """
+            {"texts":[{"id":"a","text":"abc"}],"codings":[{"text":"a","coder":"Ana","code":"Hope"}]}
+            """
+        );
+        var read = CodedSpansFile.Read(file);
+        (read.Title, read.Unit).ShouldBe((null, null));
+        read.Texts.ShouldBe([new SpanText("a", "abc")]);
+        read.Codings.ShouldBe([new CodedSpan("a", "Ana", "Hope")]);
+        File.Delete(file);
+    }
+
+    [Fact]
     public void reads_a_table_with_its_texts_beside_it()
     {
         var folder = Directory.CreateTempSubdirectory();

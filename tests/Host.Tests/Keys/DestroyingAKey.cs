@@ -163,7 +163,7 @@ public sealed partial class DestroyingAKey(TestDatabase database) : IClassFixtur
                 1,
                 study.Events,
                 Depth.Everything,
-                TestDatabase.Token
+                cancellation: TestDatabase.Token
             )
         )
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.VisualBasic.FileIO;
+using PeerEvents.Host.CommandLine;
 
 namespace PeerEvents.Host.Exchange.Spans;
 
@@ -52,6 +53,46 @@ internal static class CodedSpansCsv
                 $"Line {parser.ErrorLineNumber} is no line of a CSV file."
             );
         }
+    }
+
+    /// <summary>Writes a new table and, beside it, a new file for each text.</summary>
+    public static string Write(CodedSpansFile file, string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var stem = Path.GetFileNameWithoutExtension(path);
+        var names = file
+            .Texts.Select(
+                (text, i) =>
+                    (
+                        text.Id,
+                        Name: $"{stem}-{(i + 1).ToString("D3", CultureInfo.InvariantCulture)}.txt"
+                    )
+            )
+            .ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+        PrivateFile.Create(
+            path,
+            string.Concat(
+                file.Codings.Select(coding =>
+                        Csv.Line([
+                            names[coding.Text],
+                            coding.Coder,
+                            Number(coding.Start),
+                            Number(coding.End),
+                            coding.Code,
+                        ])
+                    )
+                    .Prepend(Csv.Line(Heads))
+            )
+        );
+        foreach (var text in file.Texts)
+        {
+            PrivateFile.Create(Path.Combine(folder, names[text.Id]), text.Text);
+        }
+
+        return path;
+
+        static string Number(long? position) =>
+            position?.ToString(CultureInfo.InvariantCulture) ?? "";
     }
 
     private static CodedSpan Line(string[] heads, string[] fields, long line)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using PeerEvents.Domain;
+using PeerEvents.Host.Web;
 
 namespace PeerEvents.Host.Exchange.Spans;
 
@@ -12,11 +14,15 @@ namespace PeerEvents.Host.Exchange.Spans;
 /// <param name="Unit">What positions count; code points where nothing is said.</param>
 /// <param name="Texts">The texts.</param>
 /// <param name="Codings">The codings, in any order.</param>
-internal sealed record CodedSpansFile(
+/// <param name="Codes">The ids of codes, where they have some.</param>
+/// <param name="Coders">The ids of coders, where they have some.</param>
+public sealed record CodedSpansFile(
     string? Title,
     OriginUnit? Unit,
     IReadOnlyList<SpanText> Texts,
-    IReadOnlyList<CodedSpan> Codings
+    IReadOnlyList<CodedSpan> Codings,
+    IReadOnlyList<SpanName>? Codes = null,
+    IReadOnlyList<SpanName>? Coders = null
 )
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -24,6 +30,7 @@ internal sealed record CodedSpansFile(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, false) },
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(Commands.OmitNulls),
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
         WriteIndented = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -32,7 +39,7 @@ internal sealed record CodedSpansFile(
 
     /// <summary>Reads a JSON file, or a CSV file with its texts beside it.</summary>
     /// <exception cref="ImportRefusedException">It is not such a file.</exception>
-    public static CodedSpansFile Read(string path)
+    internal static CodedSpansFile Read(string path)
     {
         try
         {
@@ -59,9 +66,16 @@ internal sealed record CodedSpansFile(
     }
 
     /// <summary>The file as JSON.</summary>
-    public string Write() => JsonSerializer.Serialize(this, Json);
+    internal string Write() => JsonSerializer.Serialize(this, Json);
 
-    public static ImportRefusedException Malformed(Exception? inner, string sentence) =>
+    /// <summary>Writes a new JSON file, which only its owner can read.</summary>
+    internal static string Write(CodedSpansFile file, string path)
+    {
+        PrivateFile.Create(path, file.Write());
+        return path;
+    }
+
+    internal static ImportRefusedException Malformed(Exception? inner, string sentence) =>
         new("coded-spans-malformed", sentence, inner);
 
     // A path holds names of fields and numbers alone.
@@ -77,7 +91,7 @@ internal sealed record CodedSpansFile(
 /// <param name="Text">Its words.</param>
 /// <param name="Title">What the source is called; its id where nothing is said.</param>
 /// <param name="Participant">Whose words it holds; somebody unnamed where nothing is said.</param>
-internal sealed record SpanText(
+public sealed record SpanText(
     string Id,
     string Text,
     string? Title = null,
@@ -90,10 +104,13 @@ internal sealed record SpanText(
 /// <param name="Code">The code's name.</param>
 /// <param name="Start">Where the span begins; nothing for the whole text.</param>
 /// <param name="End">Where it ends, not included; nothing for the whole text.</param>
-internal sealed record CodedSpan(
+public sealed record CodedSpan(
     string Text,
     string Coder,
     string Code,
     long? Start = null,
     long? End = null
 );
+
+/// <summary>What goes by a name in codings, and its id where it came from.</summary>
+public sealed record SpanName(Guid Id, string Name);
