@@ -13,10 +13,14 @@ internal static class PrivateFile
     }
 
     /// <summary>Writes a file that is not there yet.</summary>
-    public static void Create(string path, string text)
+    public static void Create(string path, string text) =>
+        Create(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same for bytes.</summary>
+    public static void Create(string path, byte[] content)
     {
         using var file = Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        file.Write(Encoding.UTF8.GetBytes(text));
+        file.Write(content);
         file.Flush(flushToDisk: true);
     }
 

@@ -1,6 +1,7 @@
 using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Exchange;
 using PeerEvents.Host.Exchange.Interviews;
+using PeerEvents.Host.Exchange.Rounds;
 using PeerEvents.Host.Exchange.Spans;
 using PeerEvents.Host.Exchange.Taguette;
 
@@ -9,10 +10,31 @@ namespace PeerEvents.Host.CommandLine;
 /// <summary>What was found to import, read and checked before any database is opened.</summary>
 internal abstract record FoundImport
 {
+    /// <summary>Opens a round that travelled.</summary>
+    public static RoundPack OpenPack(string path, string? key)
+    {
+        try
+        {
+            return SealedPack.Open(File.ReadAllBytes(path), key ?? "");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException(
+                ExitCode.Failed,
+                "There is no such file, or it is not yours to read. Nothing was stored."
+            );
+        }
+    }
+
     /// <summary>Reads a path.</summary>
     /// <exception cref="CommandFailedException">There is nothing there that can be imported.</exception>
-    public static FoundImport Read(string path, bool codedSpans = false)
+    public static FoundImport Read(string path, bool codedSpans = false, string? key = null)
     {
+        if (File.Exists(path) && SealedPack.IsOne(path))
+        {
+            return new FoundRound(OpenPack(path, key));
+        }
+
         if (codedSpans && File.Exists(path))
         {
             return new FoundSpans(
@@ -59,6 +81,26 @@ internal sealed record FoundProject(Guid Study, TaguetteProject Project) : Found
             Study,
             Project,
             title,
+            await context.Person(cancellation),
+            Environment.UserName
+        );
+    }
+}
+
+/// <summary>A round that travelled to a coder.</summary>
+internal sealed record FoundRound(RoundPack Pack) : FoundImport
+{
+    public async Task<Import> Prepare(CommandContext context, CancellationToken cancellation)
+    {
+        if (Pack.Work is not null)
+        {
+            throw PackRefusals.IsBack();
+        }
+
+        await new ImportRecorder(context.Writing()).RefuseTwice(Pack.Study, cancellation);
+        return OpeningAPack.Prepare(
+            context.Writing(),
+            Pack,
             await context.Person(cancellation),
             Environment.UserName
         );

@@ -12,13 +12,14 @@ internal static class ImportCommand
         var path = new Argument<string>("file")
         {
             Description =
-                "A Taguette project (.sqlite3), an interview (.txt, .md, .docx), or a folder of them.",
+                "A Taguette project (.sqlite3), an interview (.txt, .md, .docx) or a folder of them, or a round that travelled.",
         };
         var title = new Option<string?>("--title") { Description = "The study's title." };
         var spans = new Option<bool>("--coded-spans")
         {
             Description = "A .json or .csv file of texts and of who coded which span of them.",
         };
+        var key = RoundTravelCommand.Key();
         var merging = new MergeOptions();
         var options = new InterviewOptions();
         var json = Arguments.Json();
@@ -27,14 +28,20 @@ internal static class ImportCommand
             path,
             title,
             spans,
+            key,
             json,
         };
         options.AddTo(command);
         merging.AddTo(command);
         command.SetAction(
             (parsed, token) =>
-                FoundImport.Read(parsed.GetValue(path)!, parsed.GetValue(spans)) switch
+                FoundImport.Read(
+                    parsed.GetValue(path)!,
+                    parsed.GetValue(spans),
+                    parsed.GetValue(key)
+                ) switch
                 {
+                    FoundRound round => Round(round, parsed.GetValue(json), token),
                     FoundSpans coded when options.Read(parsed) is { Into: { } into } asked =>
                         MergeCommand.Run(
                             coded.File,
@@ -79,6 +86,17 @@ internal static class ImportCommand
     {
         await using var context = await CommandContext.Open(cancellation);
         var import = await project.Prepare(context, title, cancellation);
+        return await Record(context, import, json, cancellation);
+    }
+
+    private static async Task<int> Round(
+        FoundRound round,
+        bool json,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = await CommandContext.Open(cancellation);
+        var import = await round.Prepare(context, cancellation);
         return await Record(context, import, json, cancellation);
     }
 

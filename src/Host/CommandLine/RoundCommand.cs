@@ -58,6 +58,8 @@ internal static class RoundCommand
                 "End a round.",
                 (act, id, desk, reason, token) => desk.Close(act, new CloseRound(id, reason), token)
             ),
+            RoundTravelCommand.Pack(),
+            RoundTravelCommand.Take(),
             DifferencesCommand.Make(),
             RoundResolveCommand.Make(),
         };

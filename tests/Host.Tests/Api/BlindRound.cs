@@ -18,7 +18,7 @@ internal sealed record BlindRound(
     long Opening
 )
 {
-    private const string Text = "I: Were you alone?\nP01: I was alone. Then I met them.\n";
+    public const string Text = "I: Were you alone?\nP01: I was alone. Then I met them.\n";
 
     public string Root { get; } = $"/api/studies/{Study:N}";
 

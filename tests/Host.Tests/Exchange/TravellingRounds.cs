@@ -1,0 +1,269 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using PeerEvents.Domain;
+using PeerEvents.Domain.Reconciliation;
+using PeerEvents.Host.Exchange;
+using PeerEvents.Host.Exchange.Rounds;
+using PeerEvents.Host.Tests.Api;
+using PeerEvents.Host.Tests.Web;
+
+namespace PeerEvents.Host.Tests.Exchange;
+
+/// <summary>A round goes to a laptop that knows nothing of the study, and comes back coded.</summary>
+public class TravellingRounds(SharedHost shared) : IClassFixture<SharedHost>
+{
+    private static CancellationToken Token => TestDatabase.Token;
+
+    [Fact]
+    public async Task brings_back_what_was_coded_elsewhere_as_if_it_were_coded_here()
+    {
+        var round = await BlindRound.Begin(shared);
+        using var ben = round.Ben;
+        await round.WorkAsAna();
+        await using var laptop = await Laptop.Of(shared, round);
+        laptop.Holds("alone").ShouldBeFalse("the file is encrypted");
+        laptop.Holds("Hope").ShouldBeFalse();
+
+        var here = await laptop.State();
+        here.Sources.ShouldHaveSingleItem().Id.ShouldBe(round.Source);
+        here.Codes.ShouldHaveSingleItem().Name.Text.ShouldBe("Hope");
+        here.Excerpts.ShouldBeEmpty();
+        here.Study!.Members.ShouldHaveSingleItem();
+
+        var (own, excerpt) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await laptop.Post("codebook/create-code", new { CodeId = own, Name = "Meeting" });
+        await laptop.Post("coding/code-passage", round.Passage(24, 36, round.Shared));
+        await laptop.Post(
+            "coding/code-passage",
+            RunningHost.Passage(excerpt, round.Source, 38, 53, own)
+        );
+        await laptop.Post(
+            "coding/adjust-excerpt",
+            new { ExcerptId = excerpt, Anchor = Anchor.Of(37, 53) }
+        );
+        var memo = Guid.CreateVersion7();
+        await laptop.Post(
+            "memos/write-memo",
+            new
+            {
+                MemoId = memo,
+                Kind = "code",
+                About = new { Kind = "code", Id = own },
+                Text = "Meeting is more than not being alone",
+                Release = true,
+            }
+        );
+        await laptop.Post("reconciliation/submit-round", new { RoundId = round.Id });
+        var (file, key) = await laptop.Pack("back.round");
+
+        (await Take(round, file, key)).ExitCode.ShouldBe(0);
+
+        await RunningHost.CatchUp(shared.Database);
+        var now = await shared.Database.Now(round.Study);
+        var state = await shared.Database.Read(round.Study, reader => reader.State(now, Token));
+        state
+            .Excerpts.SelectMany(one => one.Codings)
+            .Where(coding => coding.Coder == ben.Id)
+            .Select(coding => (coding.CodeId, coding.Anchor))
+            .ShouldBe([(round.Shared, Anchor.Of(24, 36)), (own, Anchor.Of(37, 53))], true);
+        state.Memos.Single(one => one.Id == memo).AuthorId.ShouldBe(ben.Id);
+        (await WhatHappened(shared.Database, round.Study, ben.Id)).ShouldBe(
+            await laptop.WhatHappened()
+        );
+        (await shared.Database.Verify(round.Study)).Broken.ShouldBeNull();
+        (await Oracle.Differences(shared.Database, round.Study, [now.Number])).ShouldBeEmpty();
+
+        // Nothing shows to Ben of Ana before she submits, and then both sides do.
+        (
+            await round.PostAsAna("reconciliation/submit-round", new { RoundId = round.Id })
+        ).ShouldBe(HttpStatusCode.NoContent);
+        await RunningHost.CatchUp(shared.Database);
+        (await round.Differences()).ShouldNotBeEmpty();
+        (await Take(round, file, key)).ShouldFail(1, "Nothing more is taken in.");
+    }
+
+    [Fact]
+    public async Task comes_back_several_times_and_each_entry_is_taken_once()
+    {
+        var round = await BlindRound.Begin(shared);
+        using var ben = round.Ben;
+        await using var laptop = await Laptop.Of(shared, round);
+        await laptop.Post("coding/code-passage", round.Passage(24, 36, round.Shared));
+        var (first, firstKey) = await laptop.Pack("first.round");
+        await laptop.Post("coding/code-passage", round.Passage(38, 53, round.Shared));
+        var (second, secondKey) = await laptop.Pack("second.round");
+
+        (await Take(round, first, firstKey)).ExitCode.ShouldBe(0);
+        (await Take(round, first, firstKey)).ExitCode.ShouldBe(0);
+        (await Take(round, second, secondKey)).ExitCode.ShouldBe(0);
+
+        await RunningHost.CatchUp(shared.Database);
+        (await WhatHappened(shared.Database, round.Study, ben.Id)).Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task is_refused_by_a_name_where_it_does_not_fit()
+    {
+        var round = await BlindRound.Begin(shared);
+        using var ben = round.Ben;
+        var other = await BlindRound.Begin(shared);
+        using var otherBen = other.Ben;
+        await using var laptop = await Laptop.Of(shared, round);
+        await laptop.Post("coding/code-passage", round.Passage(24, 36, round.Shared));
+        var (back, key) = await laptop.Pack("back.round");
+
+        (await Take(round, laptop.File, laptop.Key)).ShouldFail(1, "on its way out");
+        (await Take(other, back, key)).ShouldFail(1, "belongs to another study or round");
+        (await Take(round, back, laptop.Key)).ShouldFail(1, "does not open with this key");
+        (await laptop.Import(back, key)).ShouldFail(1, "comes back with somebody's work");
+        (await laptop.Import(laptop.File, laptop.Key)).ShouldFail(1, "was imported already");
+        (
+            await CommandRun.Of(
+                shared.Database,
+                "round",
+                "pack",
+                $"{round.Study:N}",
+                "First",
+                "--coder",
+                "Nobody",
+                "--to",
+                Path.Combine(laptop.Folder, "none.round")
+            )
+        ).ShouldFail(1, "nobody who codes in this round");
+
+        await shared.Host.Post(
+            round.Root + "/sources/correct-transcript",
+            new
+            {
+                SourceId = round.Source,
+                Text = "I: Were you alone?\nP01: I was not alone. Then I met them.\n",
+                Turns = Array.Empty<object>(),
+            }
+        );
+        await RunningHost.CatchUp(shared.Database);
+        (await Take(round, back, key)).ShouldFail(1, "corrected here since");
+    }
+
+    [Theory]
+    [InlineData(
+        "theme_proposed",
+        "{\"themeId\":\"@\",\"name\":{\"text\":\"T\",\"about\":[]},\"codes\":[]}"
+    )]
+    [InlineData("no_such_event", "{}")]
+    [InlineData(
+        "excerpt_marked",
+        "{\"excerptId\":\"@\",\"sourceId\":\"#\",\"sourceVersion\":1,\"anchor\":{\"range\":{\"start\":0,\"end\":5000}}}"
+    )]
+    [InlineData(
+        "excerpt_marked",
+        "{\"excerptId\":\"@\",\"sourceId\":\"@\",\"sourceVersion\":1,\"anchor\":{\"range\":{\"start\":0,\"end\":5}}}"
+    )]
+    [InlineData(
+        "coding_withdrawn",
+        "{\"excerptId\":\"@\",\"codingId\":\"@\",\"codeId\":\"@\",\"sourceId\":\"#\",\"coder\":\"@\",\"anchor\":{\"range\":{\"start\":0,\"end\":5}},\"codeVersion\":1}"
+    )]
+    public async Task takes_in_nothing_that_a_coder_does_not_do(string name, string data)
+    {
+        var round = await BlindRound.Begin(shared);
+        using var ben = round.Ben;
+        var somewhere = Guid.CreateVersion7();
+        var json = data.Replace("@", $"{somewhere}", StringComparison.Ordinal)
+            .Replace("#", $"{round.Source}", StringComparison.Ordinal);
+        var forged = Pack(round.Study, round.Id, ben.Id) with
+        {
+            Sources = [new PackedSource(round.Source, "", [], BlindRound.Text, [])],
+            Work =
+            [
+                new PackedEntry(
+                    Guid.CreateVersion7(),
+                    somewhere,
+                    name,
+                    DateTimeOffset.UnixEpoch,
+                    JsonSerializer.Deserialize<JsonElement>(json)
+                ),
+            ],
+        };
+
+        var refused = await Should.ThrowAsync<ImportRefusedException>(() =>
+            shared.Database.Read(
+                round.Study,
+                reader => TakingARound.Prepare(shared.Database.Store, reader, forged, Token)
+            )
+        );
+
+        refused.Refusal.Rule.ShouldBe("import/round-entry-foreign");
+    }
+
+    [Fact]
+    public void opens_with_its_own_key_and_whole_only()
+    {
+        var pack = Pack(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (file, key) = SealedPack.Close(pack);
+        var (_, otherKey) = SealedPack.Close(pack);
+        SealedPack.Open(file, key).Study.ShouldBe(pack.Study);
+        foreach (var wrong in new[] { otherKey, "", "not a key", key[1..] })
+        {
+            Should
+                .Throw<ImportRefusedException>(() => SealedPack.Open(file, wrong))
+                .Refusal.Rule.ShouldBe("import/round-pack-key");
+        }
+
+        for (var i = 0; i < file.Length; i++)
+        {
+            var broken = (byte[])file.Clone();
+            broken[i] ^= 1;
+            if (i >= "PeerEvents round 1\n".Length)
+            {
+                Should.Throw<ImportRefusedException>(() => SealedPack.Open(broken, key));
+            }
+        }
+
+        Should.Throw<ImportRefusedException>(() => SealedPack.Open(file[..^1], key));
+        Should.Throw<ImportRefusedException>(() =>
+            SealedPack.Open(Encoding.UTF8.GetBytes("x"), key)
+        );
+    }
+
+    private static RoundPack Pack(Guid study, Guid round, Guid coder) =>
+        new(
+            study,
+            false,
+            new PackedRound(round, "First", RoundMode.ParallelBlind, [], 50),
+            coder,
+            [],
+            [],
+            [],
+            [],
+            null
+        );
+
+    private Task<CommandRun> Take(BlindRound round, string file, string key) =>
+        CommandRun.Of(shared.Database, "round", "take", $"{round.Study:N}", file, "--key", key);
+
+    internal static async Task<
+        IReadOnlyList<(string Event, DateTimeOffset HappenedAt)>
+    > WhatHappened(TestDatabase database, Guid study, Guid person)
+    {
+        var happened = new List<(string, DateTimeOffset)>();
+        var now = await database.Now(study);
+        await database.Read(
+            study,
+            async reader =>
+            {
+                await foreach (
+                    var entry in reader.Trail(1, now.Number, Depth.Everything, false, Token)
+                )
+                {
+                    if (entry.Actor == person.ToString("D"))
+                    {
+                        happened.Add((entry.Event, entry.HappenedAt));
+                    }
+                }
+
+                return true;
+            }
+        );
+        return happened;
+    }
+}
