@@ -17,7 +17,25 @@ public sealed record AssessedSource(
     IReadOnlyList<Guid> Coders,
     IReadOnlyList<TextRange> Units,
     IReadOnlyList<PlacedCoding> Codings
-);
+)
+{
+    /// <summary>Whether a coder put a code on any part of a unit.</summary>
+    internal bool Has(Guid coder, Guid code, TextRange unit) =>
+        Ranges(coder, code).Any(range => range.Overlaps(unit));
+
+    /// <summary>Where a coder put a code.</summary>
+    internal List<TextRange> Ranges(Guid coder, Guid code) =>
+        [
+            .. Codings
+                .Where(coding => coding.Coder == coder && coding.CodeId == code)
+                .Select(coding =>
+                    coding.Anchor is { Whole: true }
+                        ? new TextRange(0, Length)
+                        : coding.Anchor.Range
+                )
+                .OfType<TextRange>(),
+        ];
+}
 
 /// <summary>One figure.</summary>
 /// <param name="CodeId">The code; nothing for all together.</param>
@@ -54,9 +72,9 @@ public sealed record AgreementAssessment(
     {
         Guid[] people = [.. coders.Distinct().Order()];
         var figures =
-            design.Unit == AgreementUnit.FreeSpan
-                ? SpanFigures.Of(design, people, sources)
-                : UnitFigures.Of(design, people, sources);
+            design.Unit == AgreementUnit.FreeSpan ? SpanFigures.Of(design, people, sources)
+            : design.OfAScale() ? ScaleFigures.Of(design, people, sources)
+            : UnitFigures.Of(design, people, sources);
         return new AgreementAssessment(
             people,
             figures.Units,

@@ -3,7 +3,9 @@ namespace PeerEvents.Domain.Reconciliation;
 /// <summary>What agreement is asked about: which figure, over which units, of whom.</summary>
 /// <param name="Coefficient">The figure.</param>
 /// <param name="Unit">What is counted as one.</param>
-/// <param name="Codes">The codes; each gets a figure of its own, and all together one.</param>
+/// <param name="Codes">
+/// The codes; each gets a figure of its own, and all together one. Of a scale, its steps in order.
+/// </param>
 /// <param name="Resamples">How many bootstrap samples its interval rests on; 0 for none.</param>
 /// <param name="Seed">What chance begins with, so that it is the same chance again.</param>
 public sealed record AgreementDesign(
@@ -24,7 +26,7 @@ public sealed record AgreementDesign(
                 "reconciliation/agreement-needs-two",
                 "Agreement needs at least two coders."
             )
-        : Coefficient is Coefficient.CohenKappa or Coefficient.ScottPi && coders != 2
+        : OfTwo() && coders != 2
             ? new Refusal(
                 "reconciliation/coefficient-needs-two-coders",
                 "This coefficient compares two coders. Name two, or ask for Krippendorff's alpha."
@@ -44,12 +46,35 @@ public sealed record AgreementDesign(
                 "reconciliation/coefficient-needs-larger-units",
                 "Sets of codes are compared on turns, sentences or segments, not on characters."
             )
+        : OfAScale() && (Unit == AgreementUnit.Character || Codes.Count < 2)
+            ? new Refusal(
+                "reconciliation/coefficient-needs-a-scale",
+                "This coefficient compares steps of a scale. Name its codes in their order, and ask over turns, sentences or segments."
+            )
         : Resamples is < 0 or > MostResamples
             ? new Refusal(
                 "reconciliation/resamples",
                 $"An interval rests on 0 to {MostResamples} samples."
             )
         : null;
+
+    /// <summary>Whether its codes are the steps of a scale.</summary>
+    internal bool OfAScale() =>
+        Coefficient
+            is Coefficient.WeightedKappaLinear
+                or Coefficient.WeightedKappaQuadratic
+                or Coefficient.AlphaOrdinal
+                or Coefficient.AlphaInterval
+                or Coefficient.AlphaRatio
+                or Coefficient.GwetAc2;
+
+    private bool OfTwo() =>
+        Coefficient
+            is Coefficient.CohenKappa
+                or Coefficient.CohenKappaMaximum
+                or Coefficient.ScottPi
+                or Coefficient.WeightedKappaLinear
+                or Coefficient.WeightedKappaQuadratic;
 
     private bool OfSpans() =>
         Coefficient
@@ -127,4 +152,25 @@ public enum Coefficient
 
     /// <summary>Mean F1 of pairs of coders on equal spans with equal codes.</summary>
     SpanF1,
+
+    /// <summary>The most that Cohen's kappa could be with how often each coder used a code.</summary>
+    CohenKappaMaximum,
+
+    /// <summary>Cohen's weighted kappa over a scale of codes, linear weights; two coders.</summary>
+    WeightedKappaLinear,
+
+    /// <summary>Cohen's weighted kappa over a scale of codes, quadratic weights; two coders.</summary>
+    WeightedKappaQuadratic,
+
+    /// <summary>Krippendorff's alpha over a scale of codes, as ranks.</summary>
+    AlphaOrdinal,
+
+    /// <summary>Krippendorff's alpha over a scale of codes, as equal steps.</summary>
+    AlphaInterval,
+
+    /// <summary>Krippendorff's alpha over a scale of codes, as amounts 1, 2, 3 and so on.</summary>
+    AlphaRatio,
+
+    /// <summary>Gwet's AC2 over a scale of codes, quadratic weights.</summary>
+    GwetAc2,
 }

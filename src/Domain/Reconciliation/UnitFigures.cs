@@ -51,6 +51,7 @@ internal static class UnitFigures
         {
             Coefficient.Percent => PercentAgreement.OfPairs,
             Coefficient.CohenKappa => CohenKappa.Of,
+            Coefficient.CohenKappaMaximum => CohenKappa.Maximum,
             Coefficient.ScottPi => table => ScottPi.Of(table),
             Coefficient.BrennanPrediger => table => BrennanPrediger.Of(table),
             Coefficient.FleissKappa => table => FleissKappa.WithMissing(table),
@@ -67,7 +68,7 @@ internal static class UnitFigures
     )
     {
         var ranges = coders
-            .Select(coder => source.Coders.Contains(coder) ? Ranges(source, coder, code) : null)
+            .Select(coder => source.Coders.Contains(coder) ? source.Ranges(coder, code) : null)
             .ToList();
         return unit == AgreementUnit.Character
             ? Characters(source.Length, ranges)
@@ -85,19 +86,6 @@ internal static class UnitFigures
                 )
             );
     }
-
-    private static List<TextRange> Ranges(AssessedSource source, Guid coder, Guid? code) =>
-        [
-            .. source
-                .Codings.Where(coding => coding.Coder == coder)
-                .Where(coding => code is null || coding.CodeId == code)
-                .Select(coding =>
-                    coding.Anchor is { Whole: true }
-                        ? new TextRange(0, source.Length)
-                        : coding.Anchor.Range
-                )
-                .OfType<TextRange>(),
-        ];
 
     private static IEnumerable<(IReadOnlyList<int> Ratings, long Units)> Characters(
         int length,
@@ -156,9 +144,7 @@ internal static class UnitFigures
             [
                 .. Enumerable
                     .Range(0, design.Codes.Count)
-                    .Where(i =>
-                        Ranges(source, coder, design.Codes[i]).Any(range => range.Overlaps(unit))
-                    ),
+                    .Where(i => source.Has(coder, design.Codes[i], unit)),
             ];
     }
 }

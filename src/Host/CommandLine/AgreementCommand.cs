@@ -33,6 +33,11 @@ internal static class AgreementCommand
             Description = "Only these coders, by name.",
             AllowMultipleArgumentsPerToken = true,
         };
+        var codes = new Option<string[]>("--code")
+        {
+            Description = "Only these codes, by name; of a scale, its steps in order.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var resamples = new Option<int>("--resamples")
         {
             Description = "How many bootstrap samples an interval rests on; none without it.",
@@ -55,6 +60,7 @@ internal static class AgreementCommand
             coefficient,
             unit,
             coders,
+            codes,
             resamples,
             seed,
             show,
@@ -86,7 +92,7 @@ internal static class AgreementCommand
                             new AgreementDesign(
                                 parsed.GetValue(coefficient),
                                 parsed.GetValue(unit),
-                                [],
+                                await Codes(opened, parsed.GetValue(codes) ?? [], moment, token),
                                 parsed.GetValue(resamples),
                                 parsed.GetValue(seed)
                             ),
@@ -154,6 +160,26 @@ internal static class AgreementCommand
                     }
                 ),
             ];
+    }
+
+    private static async Task<IReadOnlyList<Guid>> Codes(
+        OpenedStudy study,
+        string[] names,
+        Moment moment,
+        CancellationToken cancellation
+    )
+    {
+        var tree = await study.Reader.Codebook(moment, cancellation);
+        return
+        [
+            .. names.Select(name =>
+                tree.Codes.FirstOrDefault(code => code.InUse() && code.Name.Text == name)?.Id
+                ?? throw new CommandFailedException(
+                    ExitCode.Misused,
+                    "One of the codes is not there. Run codebook to see which there are."
+                )
+            ),
+        ];
     }
 
     private static void Write(AgreementView view, bool json)

@@ -33,12 +33,17 @@ internal static class ExportCommand
                     async opened =>
                     {
                         var moment = await Arguments.Moment(opened.Reader, point, token);
-                        var spans = await CodedSpansExport.Of(
-                            opened.Reader,
-                            moment,
-                            parsed.GetValue(pseudonyms),
-                            token
-                        );
+                        var spans =
+                            await CodedSpansExport.Of(
+                                opened.Reader,
+                                moment,
+                                parsed.GetValue(pseudonyms),
+                                token
+                            )
+                            ?? throw new CommandFailedException(
+                                ExitCode.Misused,
+                                "The study was not opened by then. Ask for a later moment."
+                            );
                         Write(spans, parsed.GetValue(file)!);
                         return ExitCode.Done;
                     },

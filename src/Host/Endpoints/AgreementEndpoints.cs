@@ -32,6 +32,7 @@ public static class AgreementEndpoints
         Guid round,
         string? coefficient,
         string? unit,
+        string? codes,
         int? resamples,
         int? seed,
         bool? show,
@@ -43,6 +44,7 @@ public static class AgreementEndpoints
         if (
             !Enum.TryParse<Coefficient>(coefficient, true, out var figure)
             || !Enum.TryParse<AgreementUnit>(unit, true, out var one)
+            || Ids(codes) is not { } named
         )
         {
             return (await door.Standing(http, study)).Role is null
@@ -67,7 +69,7 @@ public static class AgreementEndpoints
                     reader,
                     found.Items,
                     found,
-                    new AgreementDesign(figure, one, [], resamples ?? 0, seed ?? 1),
+                    new AgreementDesign(figure, one, named, resamples ?? 0, seed ?? 1),
                     moment,
                     show ?? false,
                     token
@@ -82,8 +84,14 @@ public static class AgreementEndpoints
         new(
             "reconciliation/coefficient-unknown",
             $"The coefficient is one of {string.Join(", ", Names<Coefficient>())}; "
-                + $"the unit one of {string.Join(", ", Names<AgreementUnit>())}."
+                + $"the unit one of {string.Join(", ", Names<AgreementUnit>())}; codes are ids, with commas between."
         );
+
+    private static IReadOnlyList<Guid>? Ids(string? codes)
+    {
+        var ids = (codes ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return ids.All(id => Guid.TryParse(id, out _)) ? [.. ids.Select(Guid.Parse)] : null;
+    }
 
     private static IEnumerable<string> Names<T>()
         where T : struct, Enum =>

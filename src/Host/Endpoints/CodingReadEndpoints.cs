@@ -52,9 +52,8 @@ public static class CodingReadEndpoints
             http,
             study,
             at,
-            async (reader, moment, token) =>
-                (CodedSpansFile?)
-                    await CodedSpansExport.Of(reader, moment, pseudonyms ?? false, token)
+            (reader, moment, token) =>
+                CodedSpansExport.Of(reader, moment, pseudonyms ?? false, token)
         );
 
     internal static Task<IResult> Part(

@@ -38,7 +38,8 @@ public static class RoundReadEndpoints
     [ProducesResponseType<OwnWork>(StatusCodes.Status200OK)]
     public static async Task<IResult> Mine(Guid study, Guid round, HttpContext http, StudyDoor door)
     {
-        if ((await door.Standing(http, study)).Role is null)
+        var (role, blind) = await door.Standing(http, study);
+        if (role is null)
         {
             return Answer.From(Outcome.Missing);
         }
@@ -56,6 +57,7 @@ public static class RoundReadEndpoints
                 door.Reader(connection, study, http),
                 found,
                 http.User.Person(),
+                blind is not null,
                 http.RequestAborted
             ),
             OpenedJson.Line

@@ -173,6 +173,7 @@ internal static class ApiOperations
             "after" => "What the part before said in next.",
             "limit" => "How many items at the most, 1 to 1000; 200 where left out.",
             "depth" => "How much of the trail; everything where left out.",
+            "codes" => "Ids of codes with commas between; of a scale, its steps in order.",
             "pseudonyms" => "Whether analysts are called Analyst A, B and so on.",
             "study" => "The study's id.",
             _ => null,

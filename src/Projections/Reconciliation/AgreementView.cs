@@ -112,6 +112,18 @@ public sealed record AgreementView(
         }
 
         var state = await study.State(moment, cancellation);
+        if (asked.Codes.Except(state.Codes.Select(code => code.Id)).Any())
+        {
+            return (
+                null,
+                null,
+                new Refusal(
+                    "reconciliation/code-unknown",
+                    "One of the codes is not in the codebook at this moment. See which there are."
+                )
+            );
+        }
+
         var texts =
             asked.Unit == AgreementUnit.Sentence
                 ? await SourceTexts.Read(

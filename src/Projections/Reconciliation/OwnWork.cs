@@ -13,18 +13,23 @@ namespace PeerEvents.Projections.Reconciliation;
 /// <param name="Since">When it was opened.</param>
 /// <param name="Codes">The codes in use that they may see.</param>
 /// <param name="Codings">Their codings in the round's sources, by id.</param>
+/// <param name="Outcomes">
+/// What became of each, once the round is unblinded and they code in no other that runs blind.
+/// </param>
 public sealed record OwnWork(
     Guid RoundId,
     DateTimeOffset Since,
     IReadOnlyList<CodeLabel> Codes,
-    IReadOnlyList<OwnCoding> Codings
+    IReadOnlyList<OwnCoding> Codings,
+    IReadOnlyList<CodingOutcome> Outcomes
 )
 {
-    /// <summary>Of one person, who codes in the round.</summary>
+    /// <summary>Of one person, who codes in the round, and may or may not see others' work.</summary>
     public static async Task<OwnWork> Read(
         StudyReader study,
         CodingRound round,
         Guid person,
+        bool isBlind,
         CancellationToken cancellation
     )
     {
@@ -65,7 +70,17 @@ public sealed record OwnWork(
                     .Codes.Where(code => code.InUse() && !hidden.Contains(code.Id))
                     .Select(code => new CodeLabel(code.Id, code.Name)),
             ],
-            [.. codings.OrderBy(own => own.Coding.CodingId)]
+            [.. codings.OrderBy(own => own.Coding.CodingId)],
+            isBlind || round.IsRunningBlind()
+                ? []
+                : await CodingOutcome.Read(
+                    study,
+                    round,
+                    person,
+                    codings,
+                    now.Sequence,
+                    cancellation
+                )
         );
     }
 }

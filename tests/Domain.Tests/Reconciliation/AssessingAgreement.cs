@@ -9,6 +9,8 @@ namespace PeerEvents.Domain.Tests.Reconciliation;
 public class AssessingAgreement
 {
     private const double Close = 1e-12;
+    private static readonly int[] StepsOfAna = [1, 2, 3, 3];
+    private static readonly int[] StepsOfBen = [1, 3, 3, 2];
 
     [Fact]
     public void over_characters_of_a_text_of_ten_thousand()
@@ -68,6 +70,73 @@ public class AssessingAgreement
         );
         assessment.OfCodes.Select(of => of.Figure.Value).ShouldBe([1, 0.5]);
         assessment.Pooled.Figure.Value.ShouldBe(0.75);
+    }
+
+    // Worked by hand over four turns, steps of Ana 1 2 3 3, of Ben 1 3 3 2; values n = 2, 2, 4.
+    [Theory]
+    [InlineData(Coefficient.WeightedKappaLinear, 1 - 0.25 / 0.4375)]
+    [InlineData(Coefficient.WeightedKappaQuadratic, 1 - 0.125 / 0.34375)]
+    [InlineData(Coefficient.AlphaInterval, 1 - 4.0 / 8 / (88.0 / 56))]
+    [InlineData(Coefficient.AlphaOrdinal, 1 - 36.0 / 8 / (576.0 / 56))]
+    [InlineData(Coefficient.AlphaRatio, 1 - 0.16 / 8 / ((8.0 / 9 + 4 + 0.64) / 56))]
+    [InlineData(Coefficient.GwetAc2, (0.875 - 0.625) / 0.375)]
+    public void takes_codes_as_the_steps_of_a_scale(Coefficient coefficient, double expected)
+    {
+        Guid[] scale = [Ids.Code(11), Ids.Code(12), Ids.Code(13)];
+        PlacedCoding[] codings =
+        [
+            .. StepsOfAna.Select(
+                (step, turn) => Placed(turn + 1, Ids.Ana, scale[step - 1], turn * 10, turn * 10 + 4)
+            ),
+            .. StepsOfBen.Select(
+                (step, turn) => Placed(turn + 5, Ids.Ben, scale[step - 1], turn * 10, turn * 10 + 4)
+            ),
+        ];
+        var assessment = Assess(
+            new AgreementDesign(coefficient, AgreementUnit.Turn, scale),
+            Source(40, codings, Units(4))
+        );
+        assessment.Pooled.Figure.Value!.Value.ShouldBe(expected, Close);
+        assessment.OfCodes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void of_a_scale_gives_no_value_to_a_unit_with_no_step_or_two()
+    {
+        Guid[] scale = [Ids.Code(11), Ids.Code(12)];
+        PlacedCoding[] codings =
+        [
+            Placed(1, Ids.Ana, scale[0], 0, 4),
+            Placed(2, Ids.Ana, scale[1], 5, 9),
+            Placed(3, Ids.Ben, scale[0], 0, 4),
+        ];
+        Assess(
+            new AgreementDesign(Coefficient.AlphaOrdinal, AgreementUnit.Turn, scale),
+            Source(20, codings, Units(2))
+        )
+            .Pooled.Figure.Value.ShouldBeNull();
+        new AgreementDesign(Coefficient.AlphaOrdinal, AgreementUnit.Turn, [scale[0]])
+            .Problem(2)!
+            .Rule.ShouldBe("reconciliation/coefficient-needs-a-scale");
+        new AgreementDesign(Coefficient.WeightedKappaLinear, AgreementUnit.Turn, scale)
+            .Problem(3)!
+            .Rule.ShouldBe("reconciliation/coefficient-needs-two-coders");
+    }
+
+    [Fact]
+    public void says_how_high_kappa_could_be_with_these_shares()
+    {
+        // Ana has the code on 2 of 4 turns, Ben on 1: at most 3 agree, 0.5 by chance.
+        PlacedCoding[] codings =
+        [
+            Placed(1, Ids.Ana, Book.Hope, 0, 12),
+            Placed(2, Ids.Ben, Book.Hope, 0, 4),
+        ];
+        Assess(
+            new AgreementDesign(Coefficient.CohenKappaMaximum, AgreementUnit.Turn, [Book.Hope]),
+            Source(40, codings, Units(4))
+        )
+            .Pooled.Figure.Value!.Value.ShouldBe(0.5, Close);
     }
 
     [Fact]

@@ -28,9 +28,10 @@ internal sealed record BlindRound(
 
     public Guid AnasMemo { get; } = Guid.CreateVersion7();
 
-    public static async Task<BlindRound> Begin(SharedHost shared)
+    public static Task<BlindRound> Begin(SharedHost shared) => Begin(shared.Database, shared.Host);
+
+    public static async Task<BlindRound> Begin(TestDatabase database, RunningHost host)
     {
-        var host = shared.Host;
         var (study, root) = await host.OpenStudy();
         var (participant, source, round) = (
             Guid.CreateVersion7(),
@@ -62,7 +63,7 @@ internal sealed record BlindRound(
             }
         );
         var code = await host.CreateCode(root, "Hope");
-        var ben = await SecondPerson.Join(shared.Database, host, study, Role.SecondCoder, "Ben");
+        var ben = await SecondPerson.Join(database, host, study, Role.SecondCoder, "Ben");
         var ana = (await host.Get("/api/person")).GetProperty("personId").GetGuid();
         var (status, problem) = await host.Post(
             root + "/reconciliation/open-round",
@@ -75,16 +76,16 @@ internal sealed record BlindRound(
             }
         );
         status.ShouldBe(HttpStatusCode.Created, problem);
-        await RunningHost.CatchUp(shared.Database);
+        await RunningHost.CatchUp(database);
         return new BlindRound(
-            shared.Database,
+            database,
             host,
             study,
             round,
             source,
             code,
             ben,
-            (await shared.Database.Now(study)).Number
+            (await database.Now(study)).Number
         );
     }
 

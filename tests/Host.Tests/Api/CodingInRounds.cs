@@ -157,13 +157,14 @@ public class CodingInRounds(SharedHost shared) : IClassFixture<SharedHost>
         handled.GetProperty("thread").GetArrayLength().ShouldBe(1);
         settled.GetProperty("changedSince").GetBoolean().ShouldBeFalse();
         var codings = await shared.Host.Get($"{round.Root}/sources/{round.Source}/codings");
-        codings
-            .GetProperty("codings")
-            .EnumerateArray()
-            .Select(coding =>
-                coding.GetProperty("anchor").GetProperty("range").GetProperty("end").GetInt32()
-            )
-            .ShouldBe([40, 40]);
+        codings.GetProperty("codings").EnumerateArray().Select(End).ShouldBe([40, 40]);
+        var own = await shared.Host.Get($"{round.Root}/reconciliation/rounds/{round.Id}/mine");
+        var became = own.GetProperty("outcomes").EnumerateArray().ShouldHaveSingleItem();
+        End(became.GetProperty("coding")).ShouldBe(36, "what Ana had coded");
+        End(became.GetProperty("now")).ShouldBe(40, "what became of it");
+        var concerned = became.GetProperty("differences").EnumerateArray().ShouldHaveSingleItem();
+        concerned.GetProperty("differenceId").GetGuid().ShouldBe(id);
+        concerned.GetProperty("outcome").GetProperty("as").GetString().ShouldBe("oneReading");
         (
             await round.PostAsAna(
                 "reconciliation/resolve-difference",
@@ -270,6 +271,9 @@ public class CodingInRounds(SharedHost shared) : IClassFixture<SharedHost>
                 _ => [],
             };
     }
+
+    private static int End(JsonElement coding) =>
+        coding.GetProperty("anchor").GetProperty("range").GetProperty("end").GetInt32();
 
     private Task<BlindRound> Begin() => BlindRound.Begin(shared);
 }

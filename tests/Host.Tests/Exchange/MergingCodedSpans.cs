@@ -188,10 +188,12 @@ public sealed class MergingCodedSpans(TestDatabase database) : IClassFixture<Tes
     private async Task<CodedSpansFile> Exported(Guid study, bool pseudonyms)
     {
         var now = await database.Now(study);
-        return await database.Read(
-            study,
-            reader => CodedSpansExport.Of(reader, now, pseudonyms, TestDatabase.Token)
-        );
+        return (
+            await database.Read(
+                study,
+                reader => CodedSpansExport.Of(reader, now, pseudonyms, TestDatabase.Token)
+            )
+        )!;
     }
 
     private Task<CodedSpansMerge> Plan(Guid study, CodedSpansFile file, SpanChoices choices) =>

@@ -12,8 +12,11 @@ namespace PeerEvents.Host.Exchange.Spans;
 /// </summary>
 internal static class CodedSpansExport
 {
-    /// <summary>With pseudonyms, coders are Analyst A, B and so on, and have no ids.</summary>
-    public static async Task<CodedSpansFile> Of(
+    /// <summary>
+    /// With pseudonyms, coders are Analyst A, B and so on, and have no ids. Null for a study that was
+    /// not opened by then.
+    /// </summary>
+    public static async Task<CodedSpansFile?> Of(
         StudyReader reader,
         Moment moment,
         bool pseudonyms,
@@ -21,6 +24,11 @@ internal static class CodedSpansExport
     )
     {
         var state = await reader.State(moment, cancellation);
+        if (state.Study is not { } study)
+        {
+            return null;
+        }
+
         var names = new TrailNames(pseudonyms);
         foreach (var e in await reader.Events([reader.Study], moment, cancellation))
         {
@@ -57,7 +65,7 @@ internal static class CodedSpansExport
             .ThenBy(one => one.Coding.CodingId)
             .ToList();
         return new CodedSpansFile(
-            state.Study!.Title.Text,
+            study.Title.Text,
             OriginUnit.CodePoints,
             [
                 .. known.Values.Select(source => new SpanText(
