@@ -17,13 +17,20 @@ internal static class SealedPack
 
     private static ReadOnlySpan<byte> Mark => "PeerEvents round 1\n"u8;
 
-    /// <summary>Whether a file begins as a pack does.</summary>
+    /// <summary>Whether a file begins as a pack does; what cannot be read is none.</summary>
     public static bool IsOne(string path)
     {
-        using var file = File.OpenRead(path);
-        var start = new byte[Mark.Length];
-        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
-            && Mark.SequenceEqual(start);
+        try
+        {
+            using var file = File.OpenRead(path);
+            var start = new byte[Mark.Length];
+            return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
+                && Mark.SequenceEqual(start);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The file's bytes, and the key that opens them.</summary>
