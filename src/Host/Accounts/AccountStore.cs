@@ -31,6 +31,14 @@ internal sealed class AccountStore(NpgsqlDataSource database, TimeProvider clock
         return await Read(command, cancellation);
     }
 
+    public async Task<bool> HasAny(CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand(
+            $"select exists (select 1 from {StoreSetup.Accounts})"
+        );
+        return await command.ExecuteScalarAsync(cancellation) is true;
+    }
+
     public async Task<Account?> Named(string name, CancellationToken cancellation) =>
         AccountRules.ProblemWith(AccountRules.Kept(name)) is null
             ? await One("sign_in_name = $1", AccountRules.Kept(name), cancellation)

@@ -52,7 +52,7 @@ internal static class Provider
                 options.NonceCookie.SameSite = SameSiteMode.Lax;
                 options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 options.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                options.Events.OnTicketReceived = context => Arrive(context, settings);
+                options.Events.OnTicketReceived = Arrive;
                 options.Events.OnRemoteFailure = context =>
                 {
                     context.HandleResponse();
@@ -62,9 +62,9 @@ internal static class Provider
         );
     }
 
-    public static void MapProvider(this WebApplication app, SignInSettings settings)
+    public static void MapProvider(this WebApplication app)
     {
-        if (settings.Provider is null)
+        if (app.Services.GetRequiredService<SignInSettings>().Provider is null)
         {
             return;
         }
@@ -84,7 +84,7 @@ internal static class Provider
         );
     }
 
-    private static async Task Arrive(TicketReceivedContext context, SignInSettings settings)
+    private static async Task Arrive(TicketReceivedContext context)
     {
         context.HandleResponse();
         var http = context.HttpContext;
@@ -95,7 +95,9 @@ internal static class Provider
         );
         if (account is null)
         {
-            await SignInRoutes.Refused(settings, refusal!).ExecuteAsync(http);
+            await SignInRoutes
+                .Refused(http.RequestServices.GetRequiredService<SignInSettings>(), refusal!)
+                .ExecuteAsync(http);
             return;
         }
 
@@ -113,7 +115,9 @@ internal static class Provider
     )
     {
         var accounts = http.RequestServices.GetRequiredService<AccountStore>();
-        var subject = $"{user.FindFirstValue("iss")} {user.FindFirstValue("sub")}";
+        // Whose word it is belongs to it: two providers may know two people by one name.
+        var sub = user.FindFirst("sub")!;
+        var subject = $"{sub.Issuer} {sub.Value}";
         var known = await accounts.WithSubject(subject, http.RequestAborted);
         if (invitation.Length == 0)
         {

@@ -11,36 +11,16 @@ internal static class SignInRoutes
 {
     private const long LargestForm = 10_000;
 
-    public static void MapAccounts(this WebApplication app, SignInSettings settings)
+    public static void MapAccounts(this WebApplication app)
     {
         app.MapGet(
             "/sign-in",
-            (string? to) => Page(settings, new SignInForm(Local(to), null, null))
+            (string? to, SignInSettings settings) =>
+                Page(settings, new SignInForm(Local(to), null, null))
         );
-        app.MapPost(
-            "/sign-in",
-            (HttpContext http, AccountStore accounts) => SignIn(http, accounts, settings)
-        );
-        app.MapGet(
-            "/sign-in/{token}",
-            (
-                string token,
-                HttpContext http,
-                OneTimeLink link,
-                AccountStore accounts,
-                TimeProvider clock
-            ) => Invited(token, http, link, accounts, clock, settings)
-        );
-        app.MapPost(
-            "/sign-in/{token}",
-            (
-                string token,
-                HttpContext http,
-                OneTimeLink link,
-                AccountStore accounts,
-                TimeProvider clock
-            ) => Redeem(token, http, link, accounts, clock, settings)
-        );
+        app.MapPost("/sign-in", SignIn);
+        app.MapGet("/sign-in/{token}", Invited);
+        app.MapPost("/sign-in/{token}", Redeem);
         app.MapGet(
                 "/account",
                 async (HttpContext http, AccountStore accounts) =>
@@ -57,7 +37,7 @@ internal static class SignInRoutes
                 }
             )
             .RequireAuthorization();
-        app.MapProvider(settings);
+        app.MapProvider();
     }
 
     /// <summary>Begins the session of somebody whose account it is.</summary>

@@ -97,7 +97,10 @@ internal sealed record FoundRound(RoundPack Pack) : FoundImport
             throw PackRefusals.IsBack();
         }
 
-        await new ImportRecorder(context.Writing()).RefuseTwice(Pack.Study, cancellation);
+        await new ImportRecorder(context.Writing()).RefuseTwice(
+            PackOrigin.StudyOf(Pack),
+            cancellation
+        );
         return OpeningAPack.Prepare(
             context.Writing(),
             Pack,

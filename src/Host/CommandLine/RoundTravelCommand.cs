@@ -41,8 +41,8 @@ internal static class RoundTravelCommand
                     async opened =>
                     {
                         var found = await RoundCommand.Find(opened, parsed.GetValue(round)!, token);
-                        var pack = await Read(opened, found, parsed.GetValue(coder), token);
-                        Write(pack, parsed.GetValue(file)!);
+                        var (pack, stay) = await Read(opened, found, parsed.GetValue(coder), token);
+                        Write(pack, stay, parsed.GetValue(file)!);
                         return ExitCode.Done;
                     },
                     token
@@ -74,13 +74,20 @@ internal static class RoundTravelCommand
                 await context.CatchUp(token);
                 await using var connection =
                     await context.Installation.Database.OpenConnectionAsync(token);
-                var import = await TakingARound.Prepare(
+                var taken = await TakingARound.Prepare(
                     context.Writing(),
                     new StudyReader(connection, context.Installation.Seal, id),
                     pack,
                     token
                 );
-                return await ImportCommand.Record(context, import, parsed.GetValue(json), token);
+                var done = await ImportCommand.Record(
+                    context,
+                    taken.Work,
+                    parsed.GetValue(json),
+                    token
+                );
+                await Submit(context, taken.Submitted, pack.Round.Id, token);
+                return done;
             }
         );
         return command;
@@ -89,7 +96,37 @@ internal static class RoundTravelCommand
     public static Option<string?> Key() =>
         new("--key") { Description = "The key that was printed when the file was made." };
 
-    private static async Task<RoundPack> Read(
+    // On the round as it stands then: another coder may have submitted meanwhile.
+    private static async Task Submit(
+        CommandContext context,
+        Act? submitted,
+        Guid round,
+        CancellationToken cancellation
+    )
+    {
+        if (submitted is null)
+        {
+            return;
+        }
+
+        var outcome = await new RoundDesk(context.Writing()).OnRound(
+            submitted,
+            round,
+            standing => SubmitRound.Decide(new SubmitRound(round), standing, submitted.PersonId),
+            cancellation
+        );
+        if (outcome.Refusal is { } refusal)
+        {
+            throw new CommandFailedException(
+                ExitCode.Failed,
+                $"{refusal.Reason} The work was taken in, but not that it is submitted."
+            );
+        }
+
+        await context.CatchUp(cancellation);
+    }
+
+    private static async Task<(RoundPack Pack, int Stay)> Read(
         OpenedStudy study,
         CodingRound round,
         string? coder,
@@ -97,23 +134,27 @@ internal static class RoundTravelCommand
     )
     {
         var record = await AuditRecordReader.Entries(study.Reader, long.MaxValue, cancellation);
-        if (PackingTheWork.TravelledFor(record, round.Id) is { } person)
+        if (PackingTheWork.OriginOf(record, round.Id) is { } origin)
         {
-            return await PackingTheWork.Of(study.Reader, round, record, person, cancellation);
+            return await PackingTheWork.Of(study.Reader, round, record, origin, cancellation);
         }
 
         var now = await Arguments.Moment(study.Reader, null, cancellation);
         var members = (await study.Reader.StudyAt(now, cancellation))!.Members;
-        return await PackingARound.For(
-            study.Reader,
-            round,
-            members.FirstOrDefault(member => member.Name?.Text == coder)?.PersonId ?? Guid.Empty,
-            await BlindReading.Opening(study.Reader, round.Id, cancellation),
-            cancellation
+        return (
+            await PackingARound.For(
+                study.Reader,
+                round,
+                members.FirstOrDefault(member => member.Name?.Text == coder)?.PersonId
+                    ?? Guid.Empty,
+                await BlindReading.Opening(study.Reader, round.Id, cancellation),
+                cancellation
+            ),
+            0
         );
     }
 
-    private static void Write(RoundPack pack, string path)
+    private static void Write(RoundPack pack, int stay, string path)
     {
         var (bytes, key) = SealedPack.Close(pack);
         try
@@ -141,5 +182,11 @@ internal static class RoundTravelCommand
             )}
             """
         );
+        if (stay > 0)
+        {
+            Console.Out.WriteLine(
+                $"Entries that stay here, because they are no work on the round: {stay}."
+            );
+        }
     }
 }

@@ -77,7 +77,7 @@ internal static class Serving
     {
         if (
             services.GetRequiredService<SignInSettings>().HasAccounts
-            && (await services.GetRequiredService<AccountStore>().All(cancellation)).Count > 0
+            && await services.GetRequiredService<AccountStore>().HasAny(cancellation)
         )
         {
             return ("Sign in at", "/sign-in");

@@ -45,7 +45,8 @@ internal static class SignIn
                     cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                     cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
                     cookie.Events.OnRedirectToLogin = context => Ask(context, settings);
-                    cookie.Events.OnValidatePrincipal = StillHolds;
+                    cookie.Events.OnValidatePrincipal = context =>
+                        settings.HasAccounts ? StillHolds(context) : Task.CompletedTask;
                 }
             );
     }
@@ -129,16 +130,21 @@ internal static class SignIn
             .ExecuteAsync(context.HttpContext);
     }
 
-    // Looked up again now and then: asking for each request would cost each coding a round trip.
+    // Looked up again now and then: asking for each request would cost each coding a round trip. A cookie
+    // without a stamp is from before there were accounts.
     private static async Task StillHolds(CookieValidatePrincipalContext context)
     {
+        if (context.Principal?.FindFirstValue(StampClaim) is not { } stamp)
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
         if (
-            context.Principal?.FindFirstValue(StampClaim) is not { } stamp
-            || context.Properties.IssuedUtc is { } issued
-                && context
-                    .HttpContext.RequestServices.GetRequiredService<TimeProvider>()
-                    .GetUtcNow() - issued
-                    < Trusted
+            context.Properties.IssuedUtc is { } issued
+            && context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()
+                - issued
+                < Trusted
         )
         {
             return;

@@ -78,7 +78,7 @@ internal static class WebHost
         app.UseAuthorization();
         if (settings.HasAccounts)
         {
-            app.MapAccounts(settings);
+            app.MapAccounts();
         }
         else
         {

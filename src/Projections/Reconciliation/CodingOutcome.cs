@@ -27,12 +27,6 @@ public sealed record CodingOutcome(
     )
     {
         var found = await FoundDifferences.Read(study, round, upTo, cancellation);
-        var frozen = await FoundDifferences.Codings(
-            study,
-            round,
-            found.FrozenAt ?? upTo,
-            cancellation
-        );
         var differences = found
             .All.SelectMany(difference =>
                 difference.Codings().Select(coding => (coding.CodingId, Difference: difference))
@@ -41,8 +35,10 @@ public sealed record CodingOutcome(
         var standing = now.ToDictionary(own => own.Coding.CodingId, own => own.Coding);
         return
         [
-            .. frozen
-                .SelectMany(source => source.Value.Select(read => (source.Key, read.Coding)))
+            .. found
+                .Codings.SelectMany(source =>
+                    source.Value.Select(read => (source.Key, read.Coding))
+                )
                 .Where(one => one.Coding.Coder == person)
                 .OrderBy(one => one.Coding.CodingId)
                 .Select(one => new CodingOutcome(

@@ -13,8 +13,13 @@ namespace PeerEvents.Projections.Reconciliation;
 /// differences were last looked for; before either, as they stand at the place that is asked for.
 /// </summary>
 /// <param name="FrozenAt">That place in the store; null where nothing froze it.</param>
+/// <param name="Codings">The codings of the round's sources there, by source.</param>
 /// <param name="All">The differences.</param>
-public sealed record FoundDifferences(long? FrozenAt, IReadOnlyList<Difference> All)
+public sealed record FoundDifferences(
+    long? FrozenAt,
+    IReadOnlyDictionary<Guid, IReadOnlyList<ReadCoding>> Codings,
+    IReadOnlyList<Difference> All
+)
 {
     /// <summary>As of a place in the store.</summary>
     public static async Task<FoundDifferences> Read(
@@ -54,29 +59,26 @@ public sealed record FoundDifferences(long? FrozenAt, IReadOnlyList<Difference> 
         long? frozen,
         long upTo,
         CancellationToken cancellation
-    ) =>
-        new(
+    )
+    {
+        var codings = await Read(study, round.Items, frozen ?? upTo, cancellation);
+        return new FoundDifferences(
             frozen,
-            Differences.Find(
-                round.Id,
-                round.Items,
-                round.Codes,
-                await Codings(study, round, frozen ?? upTo, cancellation),
-                round.OverlapPercent
-            )
+            codings,
+            Differences.Find(round.Id, round.Items, round.Codes, codings, round.OverlapPercent)
         );
+    }
 
-    /// <summary>The codings of the round's sources as of a place, by source.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<ReadCoding>>> Codings(
+    private static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<ReadCoding>>> Read(
         StudyReader study,
-        CodingRound round,
+        IReadOnlyList<RoundItem> items,
         long sequence,
         CancellationToken cancellation
     )
     {
         var levels = await Levels(study, sequence, cancellation);
         var found = new Dictionary<Guid, IReadOnlyList<ReadCoding>>();
-        foreach (var item in round.Items)
+        foreach (var item in items)
         {
             found[item.SourceId] =
             [

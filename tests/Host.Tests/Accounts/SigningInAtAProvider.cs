@@ -23,6 +23,10 @@ public class SigningInAtAProvider(TestDatabase database) : IClassFixture<TestDat
         var arrived = await provider.Lead(ana, $"/sign-in/provider?invitation={invited}");
         arrived.Status.ShouldBe(HttpStatusCode.OK);
         (await ana.IsSignedIn()).ShouldBeTrue();
+        (await database.Ask<string>("select subject from peerevents.accounts")).ShouldBe(
+            $"{provider.Address} a-1",
+            "an id is one only with the provider that gave it"
+        );
 
         using var later = new Browser(new Uri(host.Link, "/"));
         (await provider.Lead(later, "/sign-in/provider?to=/studies/1?at=5")).Page.ShouldContain(

@@ -61,6 +61,34 @@ public class SigningInByAccount(TestDatabase database) : IClassFixture<TestDatab
     }
 
     [Fact]
+    public async Task is_needed_again_after_the_link_of_a_time_without_accounts()
+    {
+        using var handler = new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false };
+        using var client = new HttpClient(handler);
+        string cookie;
+        await using (var alone = await RunningHost.Start(database))
+        {
+            using var entered = await client.GetAsync(alone.Link, TestDatabase.Token);
+            cookie = entered.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+            (await Ask(alone)).ShouldBe(HttpStatusCode.OK);
+        }
+
+        await using var host = await RunningHost.Start(database, Accounts);
+        (await Ask(host)).ShouldBe(HttpStatusCode.Unauthorized);
+
+        async Task<HttpStatusCode> Ask(RunningHost asked)
+        {
+            using var request = new HttpRequestMessage(
+                HttpMethod.Get,
+                new Uri(asked.Link, "/api/person")
+            );
+            request.Headers.Add("Cookie", cookie);
+            using var answer = await client.SendAsync(request, TestDatabase.Token);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
     public async Task ends_everywhere_with_another_password_or_a_closed_account()
     {
         await using var host = await RunningHost.Start(database, Accounts);

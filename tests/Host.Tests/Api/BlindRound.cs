@@ -93,8 +93,8 @@ internal sealed record BlindRound(
     public async Task<IReadOnlyList<string>> WorkAsAna()
     {
         var coding = Guid.CreateVersion7();
-        await PostAsAna("codebook/create-code", new { CodeId = AnasCode, Name = "Secret" });
-        await PostAsAna(
+        await Do("codebook/create-code", new { CodeId = AnasCode, Name = "Secret" });
+        await Do(
             "coding/code-passage",
             new
             {
@@ -106,7 +106,7 @@ internal sealed record BlindRound(
                 Reason = "A secret reason",
             }
         );
-        await PostAsAna(
+        await Do(
             "memos/write-memo",
             new
             {
@@ -114,7 +114,7 @@ internal sealed record BlindRound(
                 Kind = "code",
                 About = new { Kind = "source", Id = Source },
                 Text = "A secret note",
-                IsReleased = true,
+                Release = true,
             }
         );
         await RunningHost.CatchUp(Database);
@@ -125,6 +125,12 @@ internal sealed record BlindRound(
                 (string[])[$"{id:D}", $"{id:N}"]
             ),
         ];
+    }
+
+    private async Task Do(string command, object body)
+    {
+        var (status, problem) = await Host.Post($"{Root}/{command}", body);
+        ((int)status).ShouldBeLessThan(300, problem);
     }
 
     public object Passage(int start, int end, Guid code) =>

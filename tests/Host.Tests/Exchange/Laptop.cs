@@ -1,5 +1,6 @@
 using System.Text;
 using PeerEvents.Domain.Audit;
+using PeerEvents.Host.Exchange.Rounds;
 using PeerEvents.Host.Tests.Api;
 using PeerEvents.Host.Tests.Web;
 
@@ -9,12 +10,15 @@ namespace PeerEvents.Host.Tests.Exchange;
 internal sealed class Laptop : IAsyncDisposable
 {
     private readonly TestDatabase _database;
-    private readonly BlindRound _round;
 
-    private Laptop(TestDatabase database, BlindRound round, string file, string key)
+    private Laptop(TestDatabase database, string file, string key)
     {
-        (_database, _round, File, Key) = (database, round, file, key);
+        (_database, File, Key) = (database, file, key);
+        Study = PackOrigin.StudyOf(SealedPack.Open(System.IO.File.ReadAllBytes(file), key));
     }
+
+    /// <summary>The study that holds the round alone.</summary>
+    public Guid Study { get; }
 
     public string File { get; }
 
@@ -41,7 +45,7 @@ internal sealed class Laptop : IAsyncDisposable
             "--to",
             file
         );
-        var laptop = new Laptop(database, round, file, key);
+        var laptop = new Laptop(database, file, key);
         var opened = await laptop.Import(file, key);
         opened.ExitCode.ShouldBe(0, opened.Error);
         laptop.Host = await RunningHost.StartAndSignIn(database);
@@ -53,7 +57,7 @@ internal sealed class Laptop : IAsyncDisposable
 
     public async Task Post(string command, object body)
     {
-        var (status, problem) = await Host.Post($"{_round.Root}/{command}", body);
+        var (status, problem) = await Host.Post($"/api/studies/{Study:N}/{command}", body);
         ((int)status).ShouldBeLessThan(300, problem);
     }
 
@@ -61,10 +65,7 @@ internal sealed class Laptop : IAsyncDisposable
     public async Task<(string File, string Key)> Pack(string name)
     {
         var file = Path.Combine(Folder, name);
-        return (
-            file,
-            await KeyOf(_database, "round", "pack", $"{_round.Study:N}", "First", "--to", file)
-        );
+        return (file, await KeyOf(_database, "round", "pack", $"{Study:N}", "First", "--to", file));
     }
 
     public bool Holds(string words) =>
@@ -73,8 +74,8 @@ internal sealed class Laptop : IAsyncDisposable
     public async Task<AnalysisState> State()
     {
         await RunningHost.CatchUp(_database);
-        var now = await _database.Now(_round.Study);
-        return await _database.Read(_round.Study, reader => reader.State(now, TestDatabase.Token));
+        var now = await _database.Now(Study);
+        return await _database.Read(Study, reader => reader.State(now, TestDatabase.Token));
     }
 
     /// <summary>What was done here since the round was opened.</summary>
@@ -82,7 +83,7 @@ internal sealed class Laptop : IAsyncDisposable
     {
         await RunningHost.CatchUp(_database);
         var person = (await Host.Get("/api/person")).GetProperty("personId").GetGuid();
-        var all = await TravellingRounds.WhatHappened(_database, _round.Study, person);
+        var all = await TravellingRounds.WhatHappened(_database, Study, person);
         return [.. all.SkipWhile(entry => entry.Event != "coding_round_opened").Skip(1)];
     }
 

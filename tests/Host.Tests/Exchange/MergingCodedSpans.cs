@@ -1,4 +1,6 @@
 using PeerEvents.Domain;
+using PeerEvents.Domain.Codebook;
+using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Exchange;
 using PeerEvents.Host.Exchange.Spans;
 
@@ -47,6 +49,28 @@ public sealed class MergingCodedSpans(TestDatabase database) : IClassFixture<Tes
         (await Plan(study, more, NoChoices)).New.ShouldBe(0, "merging again adds nothing");
         (await database.Verify(study)).Broken.ShouldBeNull();
         (await Oracle.Differences(database, study, [now.Number])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task knows_what_is_here_of_somebody_who_left_under_a_code_that_was_retired()
+    {
+        var study = await Opened("gone");
+        var file = await Exported(study, pseudonyms: false);
+        var ben = file.Coders!.Single(coder => coder.Name == "Ben").Id;
+        var joy = file.Codes!.Single(code => code.Name == "Joy").Id;
+        await Record(study, typeof(Study), study, new AnalystLeft(ben, null));
+        await Record(
+            study,
+            typeof(CodeTree),
+            DerivedId.Codebook(study),
+            new CodeRetired(joy, null)
+        );
+
+        var again = await Plan(study, file, NoChoices);
+        (again.New, again.Known, again.Conflicts.Count).ShouldBe((0, 2, 0));
+        var more = file with { Codings = [.. file.Codings, file.Codings[1] with { Start = 5 }] };
+        var conflict = (await Plan(study, more, NoChoices)).Conflicts.ShouldHaveSingleItem();
+        (conflict.Kind, conflict.There).ShouldBe(("code", "Joy"));
     }
 
     [Fact]
@@ -176,12 +200,7 @@ public sealed class MergingCodedSpans(TestDatabase database) : IClassFixture<Tes
             Guid.CreateVersion7(),
             "Me"
         );
-        await new ImportRecorder(database.Store).Record(
-            import,
-            new Progress<double>(),
-            TestDatabase.Token
-        );
-        await database.CatchUp();
+        await Record(import);
         return study;
     }
 
@@ -206,8 +225,34 @@ public sealed class MergingCodedSpans(TestDatabase database) : IClassFixture<Tes
     {
         var plan = await Plan(study, file, choices);
         plan.Conflicts.ShouldBeEmpty();
+        await Record(plan.Prepare(Guid.CreateVersion7(), Role.Lead));
+    }
+
+    private Task Record(Guid study, Type kind, Guid stream, object fact) =>
+        Record(
+            new Import(
+                study,
+                false,
+                "",
+                [
+                    new ImportedAct(
+                        Guid.CreateVersion7(),
+                        Role.Lead,
+                        ActorKind.Person,
+                        null,
+                        null,
+                        $"{fact.GetType().Name}",
+                        [new StreamChange(kind, stream, false, [fact])]
+                    ),
+                ],
+                []
+            )
+        );
+
+    private async Task Record(Import import)
+    {
         await new ImportRecorder(database.Store).Record(
-            plan.Prepare(Guid.CreateVersion7(), Role.Lead),
+            import,
             new Progress<double>(),
             TestDatabase.Token
         );

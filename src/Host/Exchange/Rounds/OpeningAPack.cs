@@ -15,13 +15,11 @@ namespace PeerEvents.Host.Exchange.Rounds;
 /// </summary>
 internal static class OpeningAPack
 {
-    /// <summary>The origin of the round's first entry, which says for whom it travelled.</summary>
-    public const string Origin = "round:";
-
     public static Import Prepare(Store store, RoundPack pack, Guid person, string? personName)
     {
+        var id = PackOrigin.StudyOf(pack);
         store.Keys.Make([
-            pack.Study,
+            id,
             .. pack
                 .Participants.Select(one => one.Id)
                 .Union(
@@ -31,15 +29,15 @@ internal static class OpeningAPack
                 ),
         ]);
         var open = OpenStudy.Decide(
-            new OpenStudy(pack.Study, pack.Round.Name, null, person, personName, pack.IsSynthetic),
+            new OpenStudy(id, pack.Round.Name, null, person, personName, pack.IsSynthetic),
             null
         );
         return new Import(
-            pack.Study,
+            id,
             true,
             pack.Round.Name,
             [
-                Act("study", [Change<Study>(pack.Study, [.. Facts(open)])]),
+                Act("study", [Change<Study>(id, [.. Facts(open)])]),
                 .. pack.Participants.Select(participant =>
                     Act(
                         $"participant/{participant.Id:N}",
@@ -58,7 +56,7 @@ internal static class OpeningAPack
                         ]
                     )
                 ),
-                .. pack.Sources.Select(source => Source(store, pack.Study, source)),
+                .. pack.Sources.Select(source => Source(store, id, source)),
                 .. pack.Codes.Count == 0
                     ? Array.Empty<ImportedAct>()
                     :
@@ -67,7 +65,7 @@ internal static class OpeningAPack
                             "codes",
                             [
                                 Change<CodeTree>(
-                                    DerivedId.Codebook(pack.Study),
+                                    DerivedId.Codebook(id),
                                     [
                                         .. pack.Codes.Select(code => new CodeCreated(
                                             code.Id,
@@ -95,7 +93,7 @@ internal static class OpeningAPack
                 ),
                 Act("round", [Change<CodingRound>(pack.Round.Id, [Opened(pack, person)])]) with
                 {
-                    Origin = $"{Origin}{pack.Coder:D}",
+                    Origin = new PackOrigin(pack.Study, pack.Coder).Write(),
                 },
             ],
             []

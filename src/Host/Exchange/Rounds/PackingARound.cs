@@ -37,11 +37,7 @@ internal static class PackingARound
                 wanted.Contains(source.Id) && source is { IsWithdrawn: false, Texts.Count: > 0 }
             )
             .ToList();
-        var texts = await SourceTexts.Read(
-            reader,
-            [.. sources.Select(source => source.Texts[^1].TextId)],
-            cancellation
-        );
+        var texts = await NewestTexts.Read(reader, sources, cancellation);
         var people = sources.SelectMany(source => source.Participants).ToHashSet();
         return new RoundPack(
             reader.Study,
@@ -67,7 +63,7 @@ internal static class PackingARound
                     source.Id,
                     Open(source.Title.Text),
                     source.Participants,
-                    Open(texts.GetValueOrDefault(source.Texts[^1].TextId)?.Whole()),
+                    Open(texts.GetValueOrDefault(source.Id)),
                     source.Texts[^1].Turns
                 )),
             ],

@@ -83,13 +83,11 @@ internal sealed record PackedUnit(Guid Id, Guid SourceId, Anchor Anchor);
 
 /// <summary>One entry of what a coder did.</summary>
 /// <param name="Act">The act it belongs to.</param>
-/// <param name="Stream">Its stream.</param>
 /// <param name="Event">Its stored name.</param>
 /// <param name="HappenedAt">When it happened.</param>
 /// <param name="Data">Its facts.</param>
 internal sealed record PackedEntry(
     Guid Act,
-    Guid Stream,
     string Event,
     DateTimeOffset HappenedAt,
     JsonElement Data

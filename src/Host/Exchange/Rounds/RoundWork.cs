@@ -1,3 +1,4 @@
+using PeerEvents.Domain;
 using PeerEvents.Domain.Codebook;
 using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Memos;
@@ -9,48 +10,53 @@ namespace PeerEvents.Host.Exchange.Rounds;
 internal static class RoundWork
 {
     public static bool IsAllowed(object data) =>
-        data is CodeCreated or CoderSubmitted || IsOnExcerpt(data) || IsMemo(data);
+        data is CoderSubmitted || Stream(Guid.Empty, data) is not null;
 
-    /// <summary>The kind of the stream that an entry belongs to.</summary>
-    public static Type KindOf(object data) =>
-        data is CodeCreated ? typeof(CodeTree)
-        : IsMemo(data) ? typeof(Memo)
-        : typeof(Domain.Coding.Excerpt);
+    /// <summary>The stream that an entry belongs to, and its kind; null for what is no coder's work.</summary>
+    public static (Type Kind, Guid Id)? Stream(Guid study, object data) =>
+        data switch
+        {
+            CodeCreated => (typeof(CodeTree), DerivedId.Codebook(study)),
+            MemoWritten e => (typeof(Memo), e.MemoId),
+            MemoRevised e => (typeof(Memo), e.MemoId),
+            MemoLinked e => (typeof(Memo), e.MemoId),
+            MemoReleased e => (typeof(Memo), e.MemoId),
+            ExcerptMarked e => (typeof(Domain.Coding.Excerpt), e.ExcerptId),
+            ExcerptCoded e => (typeof(Domain.Coding.Excerpt), e.ExcerptId),
+            CodingWithdrawn e => (typeof(Domain.Coding.Excerpt), e.ExcerptId),
+            CodingMovedToCode e => (typeof(Domain.Coding.Excerpt), e.ExcerptId),
+            CodingCharacterised e => (typeof(Domain.Coding.Excerpt), e.ExcerptId),
+            CodingBoundaryAdjusted e => (typeof(Domain.Coding.Excerpt), e.ExcerptId),
+            ExcerptBoundaryAdjusted e => (typeof(Domain.Coding.Excerpt), e.ExcerptId),
+            ExcerptWithdrawn e => (typeof(Domain.Coding.Excerpt), e.ExcerptId),
+            _ => null,
+        };
 
     /// <summary>Whether an entry is the first of its stream.</summary>
     public static bool Begins(object data) => data is ExcerptMarked or MemoWritten;
 
-    /// <summary>Where an entry lies, and under which code, as far as it says so.</summary>
-    public static (Guid? Source, Guid? Coder, Guid? Code, Domain.Anchor? Anchor) Place(
-        object data
-    ) =>
+    /// <summary>What a memo is bound to by an entry; null for any other entry.</summary>
+    public static MemoTarget? Target(object data) =>
         data switch
         {
-            ExcerptMarked e => (e.SourceId, null, null, e.Anchor),
-            ExcerptCoded e => (e.SourceId, e.Coder, e.CodeId, e.Anchor),
-            CodingWithdrawn e => (e.SourceId, e.Coder, null, null),
-            CodingMovedToCode e => (e.SourceId, e.Coder, e.To, e.Anchor),
-            CodingCharacterised e => (e.SourceId, null, null, null),
-            CodingBoundaryAdjusted e => (e.SourceId, e.Coder, null, e.To),
-            ExcerptBoundaryAdjusted e => (e.SourceId, null, null, e.To),
-            ExcerptWithdrawn e => (e.SourceId, null, null, null),
-            MemoWritten e => (null, e.AuthorId, null, null),
-            CodeCreated e => (null, null, e.ParentId, null),
-            CoderSubmitted e => (null, e.PersonId, null, null),
-            _ => (null, null, null, null),
+            MemoWritten e => e.About,
+            MemoLinked e => e.To,
+            _ => null,
         };
 
-    private static bool IsOnExcerpt(object data) =>
-        data
-            is ExcerptMarked
-                or ExcerptCoded
-                or CodingWithdrawn
-                or CodingMovedToCode
-                or CodingCharacterised
-                or CodingBoundaryAdjusted
-                or ExcerptBoundaryAdjusted
-                or ExcerptWithdrawn;
-
-    private static bool IsMemo(object data) =>
-        data is MemoWritten or MemoRevised or MemoLinked or MemoReleased;
+    /// <summary>Where an entry lies, and under which code, as far as it says so.</summary>
+    public static (Guid? Source, Guid? Code, Anchor? Anchor) Place(object data) =>
+        data switch
+        {
+            ExcerptMarked e => (e.SourceId, null, e.Anchor),
+            ExcerptCoded e => (e.SourceId, e.CodeId, e.Anchor),
+            CodingWithdrawn e => (e.SourceId, null, null),
+            CodingMovedToCode e => (e.SourceId, e.To, e.Anchor),
+            CodingCharacterised e => (e.SourceId, null, null),
+            CodingBoundaryAdjusted e => (e.SourceId, null, e.To),
+            ExcerptBoundaryAdjusted e => (e.SourceId, null, e.To),
+            ExcerptWithdrawn e => (e.SourceId, null, null),
+            CodeCreated e => (null, e.ParentId, null),
+            _ => (null, null, null),
+        };
 }

@@ -6,12 +6,14 @@ using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Host.Recording;
 using PeerEvents.Projections.Audit;
+using PeerEvents.Projections.Audit.Questions;
 
 namespace PeerEvents.Host.Exchange.Rounds;
 
 /// <summary>
 /// Takes in what a coder did in a round that travelled: each act as theirs, when it happened, in its
-/// order. What was taken in before is left out, so that a file can come back several times.
+/// order. What was taken in before is left out, so that a file can come back several times. Whoever packed the
+/// file held its key, so that nothing in it is believed: it can change nothing but this coder's own.
 /// </summary>
 internal sealed class TakingARound
 {
@@ -20,9 +22,9 @@ internal sealed class TakingARound
     private readonly CodingRound _round;
     private readonly IReadOnlyDictionary<Guid, SourceVersion> _sources;
     private readonly CodeTree _tree;
-    private readonly HashSet<Guid> _codes;
-    private readonly HashSet<Guid> _streams;
+    private readonly WorkCheck _check;
     private readonly Role _role;
+    private readonly DateTimeOffset _now;
     private int _codeVersion;
 
     private TakingARound(
@@ -31,18 +33,18 @@ internal sealed class TakingARound
         CodingRound round,
         IReadOnlyDictionary<Guid, SourceVersion> sources,
         CodeTree tree,
-        IEnumerable<Guid> streams,
-        Role role
+        Role role,
+        WorkCheck check
     )
     {
         (_store, _pack, _round, _sources, _tree, _role) = (store, pack, round, sources, tree, role);
-        _codes = [.. tree.Codes.Where(code => code.InUse()).Select(code => code.Id)];
-        _streams = [.. streams];
+        _check = check;
+        _now = store.Now();
         _codeVersion = tree.CodeVersion;
     }
 
     /// <exception cref="ImportRefusedException">The file does not fit the study as it is now.</exception>
-    public static async Task<Import> Prepare(
+    public static async Task<TakenRound> Prepare(
         Store store,
         StudyReader reader,
         RoundPack pack,
@@ -73,75 +75,104 @@ internal sealed class TakingARound
             throw PackRefusals.Over();
         }
 
-        var record = await KnownEntries.Of(reader, cancellation);
+        var record = await AuditRecordReader.Entries(reader, long.MaxValue, cancellation);
+        var events = record.Select(entry => entry.Stored.EventId).ToHashSet();
         var state = await reader.State(now, cancellation);
-
+        var sources = await UnchangedTexts.Of(
+            reader,
+            pack,
+            [
+                .. round
+                    .Items.Where(item => item.Coders.Contains(pack.Coder))
+                    .Select(item => item.SourceId),
+            ],
+            state,
+            cancellation
+        );
+        var tree = await reader.Codebook(now, cancellation);
         var taking = new TakingARound(
             store,
             pack,
             round,
-            await UnchangedTexts.Of(
-                reader,
-                pack,
-                [
-                    .. round
-                        .Items.Where(item => item.Coders.Contains(pack.Coder))
-                        .Select(item => item.SourceId),
-                ],
-                state,
-                cancellation
-            ),
-            await reader.Codebook(now, cancellation),
-            record.Streams,
+            sources,
+            tree,
             state.Study!.Members.FirstOrDefault(member => member.PersonId == pack.Coder)?.Role
-                ?? Role.SecondCoder
+                ?? Role.SecondCoder,
+            new WorkCheck(state, tree, sources, round, new OwnWork(pack.Coder, round.Units, record))
         );
-        return new Import(
-            pack.Study,
-            false,
-            state.Study.Title.Text ?? "",
-            [
-                .. work.GroupBy(entry => entry.Act)
-                    .Where(act => !record.Events.Contains(taking.EventId(act.Key)))
-                    .Select(act => taking.Act(act.Key, [.. act])),
-            ],
-            []
+        return new TakenRound(
+            new Import(
+                pack.Study,
+                false,
+                state.Study.Title.Text ?? "",
+                [
+                    .. work.Where(entry => !IsSubmission(entry))
+                        .GroupBy(entry => entry.Act)
+                        .Where(act => !events.Contains(taking.EventId(act.Key)))
+                        .Select(act => taking.Act(act.Key, [.. act])),
+                ],
+                []
+            ),
+            work.FirstOrDefault(IsSubmission) is { } submission
+                ? taking.By(submission.HappenedAt)
+                : null
         );
     }
+
+    private static bool IsSubmission(PackedEntry entry) =>
+        EventCatalogue.Find(entry.Event)?.Type == typeof(CoderSubmitted);
 
     // The id that the first event of an act gets here, as ImportRecorder derives it.
     private Guid EventId(Guid act) => DerivedId.Of(_pack.Study, $"{Name(act)}/0");
 
     private string Name(Guid act) => $"round/{_pack.Round.Id:N}/{act:N}";
 
-    private ImportedAct Act(Guid act, IReadOnlyList<PackedEntry> entries)
-    {
-        var changes = new List<StreamChange>();
-        foreach (var entry in entries)
-        {
-            var fact = Fact(entry);
-            if (fact is CoderSubmitted)
-            {
-                var submit = SubmitRound.Decide(new SubmitRound(_round.Id), _round, _pack.Coder);
-                changes.Add(new StreamChange(typeof(CodingRound), _round.Id, false, submit.Facts));
-                continue;
-            }
-
-            var stream = fact is CodeCreated ? DerivedId.Codebook(_pack.Study) : entry.Stream;
-            changes.Add(
-                new StreamChange(RoundWork.KindOf(fact), stream, _streams.Add(stream), [fact])
-            );
-        }
-
-        return new ImportedAct(
+    private Act By(DateTimeOffset happenedAt) =>
+        new(
+            _pack.Study,
             _pack.Coder,
             _role,
             ActorKind.Importer,
-            entries[0].HappenedAt,
-            $"{OpeningAPack.Origin}{_round.Id:D}",
-            Name(act),
-            changes
+            _store.NewId(),
+            HappenedAt: Happened(happenedAt),
+            Origin: $"{PackOrigin.Mark}{_round.Id:D}"
         );
+
+    // A clock that is ahead puts nothing into the future.
+    private DateTimeOffset Happened(DateTimeOffset at) => at < _now ? at : _now;
+
+    private ImportedAct Act(Guid act, IReadOnlyList<PackedEntry> entries)
+    {
+        var by = By(entries[0].HappenedAt);
+        return new ImportedAct(
+            by.PersonId,
+            by.Role,
+            by.ActorKind,
+            by.HappenedAt,
+            by.Origin,
+            Name(act),
+            [.. entries.Select(Change)]
+        );
+    }
+
+    private StreamChange Change(PackedEntry entry)
+    {
+        var fact = Fact(entry);
+        _check.Pass(fact);
+        foreach (var (_, words) in WordsIn.Find(fact))
+        {
+            _store.Keys.Make(words.Subjects);
+        }
+
+        var (kind, stream) = RoundWork.Stream(_pack.Study, fact)!.Value;
+        var isNew = RoundWork.Begins(fact);
+        if (fact is CodeCreated)
+        {
+            isNew = _tree.Codes.Count == 0 && _codeVersion == _tree.CodeVersion;
+            _codeVersion++;
+        }
+
+        return new StreamChange(kind, stream, isNew, [fact]);
     }
 
     private object Fact(PackedEntry entry)
@@ -151,70 +182,30 @@ internal sealed class TakingARound
             throw PackRefusals.Foreign();
         }
 
-        var json = JsonNode.Parse(entry.Data.GetRawText())!;
-        var place = RoundWork.Place(json.Deserialize(kind.Type, RoundPack.Json)!);
-        if (json["sourceVersion"] is not null && place.Source is { } source)
+        try
         {
-            json["sourceVersion"] = _sources.GetValueOrDefault(source)?.Version;
+            var json = JsonNode.Parse(entry.Data.GetRawText())!;
+            var source = RoundWork.Place(json.Deserialize(kind.Type, RoundPack.Json)!).Source;
+            if (json["sourceVersion"] is not null && source is { } there)
+            {
+                json["sourceVersion"] = _sources.GetValueOrDefault(there)?.Version;
+            }
+
+            if (json["codeVersion"] is not null)
+            {
+                json["codeVersion"] = _codeVersion;
+            }
+
+            return json.Deserialize(kind.Type, RoundPack.Json)!;
         }
-
-        if (json["codeVersion"] is not null)
-        {
-            json["codeVersion"] = _codeVersion;
-        }
-
-        var fact = json.Deserialize(kind.Type, RoundPack.Json)!;
-        Check(fact, entry);
-        if (fact is CodeCreated created)
-        {
-            Make(created);
-        }
-
-        _store.Keys.Make([.. WordsIn.Find(fact).SelectMany(one => one.Words.Subjects).Distinct()]);
-        return fact;
-    }
-
-    private void Check(object fact, PackedEntry entry)
-    {
-        var (source, coder, code, anchor) = RoundWork.Place(fact);
-        if (
-            !RoundWork.IsAllowed(fact)
-            || (coder is { } who && who != _pack.Coder)
-            || (source is { } where && !_sources.ContainsKey(where))
-            || (
-                anchor?.Range is { } range
-                && source is { } text
-                && _sources[text].Problem(range) is not null
-            )
-            || (
-                fact is not CodeCreated
-                && !RoundWork.Begins(fact)
-                && fact is not CoderSubmitted
-                && !_streams.Contains(entry.Stream)
-            )
-        )
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw PackRefusals.Foreign();
         }
-
-        if (code is { } used && !_codes.Contains(used))
-        {
-            throw PackRefusals.CodeIsGone();
-        }
-    }
-
-    // In a blind round two coders may make codes of one name; both show when it is unblinded.
-    private void Make(CodeCreated created)
-    {
-        if (
-            !_round.IsRunningBlind()
-            && _tree.Codes.Any(code => code.InUse() && code.Name.Text == created.Name.Text)
-        )
-        {
-            throw PackRefusals.NameIsTaken();
-        }
-
-        _codes.Add(created.CodeId);
-        _codeVersion++;
     }
 }
+
+/// <summary>What comes in of a round that travelled.</summary>
+/// <param name="Work">What the coder did and is not here yet.</param>
+/// <param name="Submitted">The act of submitting, when they did.</param>
+internal sealed record TakenRound(Import Work, Act? Submitted);

@@ -22,9 +22,9 @@ internal static class UnchangedTexts
                 sources.Contains(source.Id) && source is { IsWithdrawn: false, Texts.Count: > 0 }
             )
             .ToDictionary(source => source.Id, source => source.Texts[^1]);
-        var texts = await SourceTexts.Read(
+        var texts = await NewestTexts.Read(
             reader,
-            [.. newest.Values.Select(text => text.TextId)],
+            state.Sources.Where(source => newest.ContainsKey(source.Id)),
             cancellation
         );
         var coded = pack.Sources.ToDictionary(source => source.Id, source => source.Text);
@@ -33,16 +33,16 @@ internal static class UnchangedTexts
             .ToDictionary(
                 one => one.Key,
                 one =>
-                    texts.GetValueOrDefault(one.Value.TextId)?.Whole() is { } text
-                    && text == coded[one.Key]
-                        ? new SourceVersion(
-                            one.Value.Version,
-                            one.Value.TextId,
-                            one.Value.Fingerprint,
-                            one.Value.Length,
-                            TextVersion.SurrogatePairs(text)
-                        )
-                        : throw PackRefusals.TextDiffers()
+                    texts.GetValueOrDefault(one.Key) is not { } text
+                        ? throw PackRefusals.WordsAreGone()
+                    : text != coded[one.Key] ? throw PackRefusals.TextDiffers()
+                    : new SourceVersion(
+                        one.Value.Version,
+                        one.Value.TextId,
+                        one.Value.Fingerprint,
+                        one.Value.Length,
+                        TextVersion.SurrogatePairs(text)
+                    )
             );
     }
 }

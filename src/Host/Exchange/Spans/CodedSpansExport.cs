@@ -35,19 +35,8 @@ internal static class CodedSpansExport
             names.Learn(e.Data);
         }
 
-        var texts = await SourceTexts.Read(
-            reader,
-            [.. state.Sources.Where(HasText).Select(source => source.Texts[^1].TextId)],
-            cancellation
-        );
-        var known = state
-            .Sources.Where(HasText)
-            .Where(source => texts.GetValueOrDefault(source.Texts[^1].TextId)?.Whole() is not null)
-            .ToDictionary(source => source.Id);
-        var points = known.Values.ToDictionary(
-            source => source.Id,
-            source => CodePoints(texts[source.Texts[^1].TextId].Whole()!)
-        );
+        var texts = await NewestTexts.Read(reader, state.Sources, cancellation);
+        var points = texts.ToDictionary(text => text.Key, text => CodePoints(text.Value));
         var codes = state.Codes.ToDictionary(code => code.Id, code => code.Name.Text);
         var codings = state
             .Excerpts.Where(excerpt => !excerpt.IsOrphaned)
@@ -55,7 +44,7 @@ internal static class CodedSpansExport
                 excerpt.Codings.Select(coding => (excerpt.SourceId, Coding: coding))
             )
             .Where(one =>
-                known.ContainsKey(one.SourceId)
+                texts.ContainsKey(one.SourceId)
                 && one.Coding.Anchor.Origin is null
                 && codes.GetValueOrDefault(one.Coding.CodeId) is not null
             )
@@ -68,12 +57,14 @@ internal static class CodedSpansExport
             study.Title.Text,
             OriginUnit.CodePoints,
             [
-                .. known.Values.Select(source => new SpanText(
-                    source.Id.ToString(),
-                    texts[source.Texts[^1].TextId].Whole()!,
-                    source.Title.Text,
-                    Participant(source, state)
-                )),
+                .. state
+                    .Sources.Where(source => texts.ContainsKey(source.Id))
+                    .Select(source => new SpanText(
+                        source.Id.ToString(),
+                        texts[source.Id],
+                        source.Title.Text,
+                        Participant(source, state)
+                    )),
             ],
             [.. codings.Select(one => Span(one.SourceId, one.Coding))],
             [
@@ -116,9 +107,6 @@ internal static class CodedSpansExport
 
         return points;
     }
-
-    private static bool HasText(SourceState source) =>
-        source is { IsWithdrawn: false, Texts.Count: > 0 };
 
     private static string? Participant(SourceState source, AnalysisState state) =>
         source.Participants.Count == 1

@@ -16,11 +16,12 @@ internal sealed class CodedSpansMerge
 {
     private readonly Guid _study;
     private readonly CodedSpansFile _file;
-    private readonly AnalysisState _state;
+    private readonly string _title;
     private readonly CodeTree _tree;
     private readonly SpanIds _ids;
     private readonly string _mark;
     private readonly SpanMatching _matching;
+    private readonly KnownSpans _here;
     private readonly List<NewSpan> _new = [];
 
     private CodedSpansMerge(
@@ -31,7 +32,9 @@ internal sealed class CodedSpansMerge
         SpanChoices choices
     )
     {
-        (_study, _file, _state, _tree) = (state.Study!.Id, file, state, tree);
+        (_study, _file, _tree) = (state.Study!.Id, file, tree);
+        _title = state.Study.Title.Text ?? "";
+        _here = new KnownSpans(state);
         _ids = new SpanIds(_study);
         _mark = $"merge/{CodedSpansImport.StudyOf(file):N}";
         _matching = new SpanMatching(file, state, words, choices);
@@ -57,17 +60,11 @@ internal sealed class CodedSpansMerge
     {
         var now = (await reader.Resolve(null, cancellation)).Moment!;
         var state = await reader.State(now, cancellation);
-        var newest = state
-            .Sources.Where(source => source is { IsWithdrawn: false, Texts.Count: > 0 })
-            .ToDictionary(source => source.Id, source => source.Texts[^1].TextId);
-        var texts = await SourceTexts.Read(reader, [.. newest.Values], cancellation);
         return new CodedSpansMerge(
             file,
             state,
             await reader.Codebook(now, cancellation),
-            newest
-                .Where(one => texts.GetValueOrDefault(one.Value)?.Whole() is not null)
-                .ToDictionary(one => one.Key, one => texts[one.Value].Whole()!),
+            await NewestTexts.Read(reader, state.Sources, cancellation),
             choices
         );
     }
@@ -109,18 +106,24 @@ internal sealed class CodedSpansMerge
         return new Import(
             _study,
             false,
-            _state.Study!.Title.Text ?? "",
+            _title,
             [
                 new ImportedAct(person, role, ActorKind.Importer, null, null, _mark, start),
                 .. _new.GroupBy(span => span.Coder)
                     .Select(spans => new ImportedAct(
                         spans.Key,
-                        RoleOf(spans.Key),
+                        _here.RoleOf(spans.Key),
                         ActorKind.Importer,
                         null,
                         null,
                         $"{_mark}/{spans.Key:N}",
-                        [.. spans.GroupBy(span => (span.Source, span.Anchor)).Select(Excerpt)]
+                        [
+                            .. spans
+                                .GroupBy(span => (span.Source, span.Anchor))
+                                .Select(passage =>
+                                    Excerpt(passage, _tree.CodeVersion + codes.Count)
+                                ),
+                        ]
                     )),
             ],
             []
@@ -137,14 +140,6 @@ internal sealed class CodedSpansMerge
         var sources = _file.Texts.ToDictionary(text => text.Id, _matching.Source);
         var codes = Names(coding => coding.Code, _matching.Code);
         var coders = Names(coding => coding.Coder, _matching.Coder);
-        var here = _state
-            .Excerpts.SelectMany(excerpt =>
-                excerpt.Codings.Select(coding =>
-                    (excerpt.SourceId, coding.Coder, coding.CodeId, coding.Anchor)
-                )
-            )
-            .CountBy(coding => coding)
-            .ToDictionary(one => one.Key, one => one.Value);
         foreach (var (coding, i) in _file.Codings.Select((coding, i) => (coding, i)))
         {
             var anchor = SpanAnchor.Of(texts, coding, i);
@@ -160,10 +155,8 @@ internal sealed class CodedSpansMerge
                 codes[coding.Code] ?? _ids.CodeOf(coding.Code),
                 anchor
             );
-            var known = (span.Source, span.Coder, span.Code, span.Anchor);
-            if (here.GetValueOrDefault(known) > 0)
+            if (_here.Take(span.Source, span.Coder, span.Code, span.Anchor))
             {
-                here[known]--;
                 Known++;
             }
             else
@@ -171,6 +164,8 @@ internal sealed class CodedSpansMerge
                 _new.Add(span);
             }
         }
+
+        _matching.MustBeInUse(_new.Select(span => span.Code).ToHashSet());
     }
 
     private Dictionary<string, Guid?> Names(
@@ -201,17 +196,16 @@ internal sealed class CodedSpansMerge
     }
 
     // Beside the codings that the coder has on the very passage, or on a passage of its own.
-    private StreamChange Excerpt(IGrouping<(Guid Source, Anchor Anchor), NewSpan> spans)
+    private StreamChange Excerpt(
+        IGrouping<(Guid Source, Anchor Anchor), NewSpan> spans,
+        int codeVersion
+    )
     {
         var (source, anchor) = spans.Key;
         var coder = spans.First().Coder;
-        var there = _state.Excerpts.FirstOrDefault(excerpt =>
-            excerpt.SourceId == source
-            && excerpt.Anchor == anchor
-            && excerpt.Codings.Any(coding => coding.Coder == coder)
-        );
-        var version = _state.Sources.First(one => one.Id == source).Texts.Count;
-        var excerpt = there?.Id ?? Id(spans.First(), "excerpt");
+        var there = _here.Passage(source, anchor, coder);
+        var version = _here.Version(source);
+        var excerpt = there ?? Id(spans.First(), "excerpt");
         return new StreamChange(
             typeof(Domain.Coding.Excerpt),
             excerpt,
@@ -227,7 +221,7 @@ internal sealed class CodedSpansMerge
                     source,
                     coder,
                     anchor,
-                    _tree.CodeVersion + Added("code").Count(),
+                    codeVersion,
                     version,
                     null
                 )),
@@ -237,10 +231,6 @@ internal sealed class CodedSpansMerge
 
     private Guid Id(NewSpan span, string kind) =>
         DerivedId.Of(_study, $"{_mark}/{kind}/{span.Number}");
-
-    private Role RoleOf(Guid coder) =>
-        _state.Study!.Members.FirstOrDefault(member => member.PersonId == coder)?.Role
-        ?? Role.SecondCoder;
 
     private sealed record NewSpan(int Number, Guid Source, Guid Coder, Guid Code, Anchor Anchor);
 }

@@ -69,32 +69,58 @@ internal sealed class SpanMatching(
                 .. study
                     .Codes.Where(code => code.Name.Text is not null)
                     .Select(code => new Known(code.Id, code.Name.Text!, code.InUse())),
-            ],
-            "It is out of use here. Revive it, or say what it is with --code."
+            ]
         );
 
-    /// <summary>The person who goes by a name; null where a conflict says why.</summary>
-    public Guid? Coder(string name) =>
-        Find(
+    /// <summary>
+    /// Says which of the codes that come in are out of use here; what is here already may be under any.
+    /// </summary>
+    public void MustBeInUse(IReadOnlySet<Guid> codes)
+    {
+        var over = study
+            .Codes.Where(code => !code.InUse() && codes.Contains(code.Id))
+            .Select(code => code.Id)
+            .ToHashSet();
+        foreach (var match in _matches.Where(match => match.Id is { } id && over.Contains(id)))
+        {
+            Conflict(
+                match.Kind,
+                match.There,
+                "It is out of use here. Revive it, or say what it is with --code."
+            );
+        }
+    }
+
+    /// <summary>
+    /// The person who goes by a name, in the team now or before; null where a conflict says why.
+    /// </summary>
+    public Guid? Coder(string name)
+    {
+        var (members, former) = (study.Study!.Members, study.Study.Former);
+        return Find(
             "coder",
             name,
             file.Coders,
             choices.Coders,
             [
-                .. study
-                    .Study!.Members.Where(member => member.Name?.Text is not null)
+                .. members
+                    .Concat(
+                        former.Where(one =>
+                            members.All(other => other.Name?.Text != one.Name?.Text)
+                        )
+                    )
+                    .Where(member => member.Name?.Text is not null)
                     .Select(member => new Known(member.PersonId, member.Name!.Text!, true)),
-            ],
-            ""
+            ]
         );
+    }
 
     private Guid? Find(
         string kind,
         string name,
         IReadOnlyList<SpanName>? ids,
         IReadOnlyDictionary<string, string> chosen,
-        IReadOnlyList<Known> here,
-        string outOfUse
+        IReadOnlyList<Known> here
     )
     {
         var own = (ids ?? []).Where(one => one.Name == name).Select(one => one.Id).ToList();
@@ -118,8 +144,7 @@ internal sealed class SpanMatching(
             : "name";
         return found switch
         {
-            [{ IsInUse: true } one] => Matched(kind, name, one.Id, one.Name, how),
-            [_] => Conflict(kind, name, outOfUse),
+            [var one] => Matched(kind, name, one.Id, one.Name, how),
             [] when called is null && choices.Adds(kind) => Matched(kind, name, null, name, "new"),
             [] => Conflict(
                 kind,
