@@ -20,6 +20,7 @@ internal sealed record Row(
         new("analysis", ReadingTheAnalysis.Measure),
         new("coders", ComparingCoders.Measure),
         new("together", CodingTogether.Measure),
+        new("blind", ReadingBlind.Measure),
         new("start", StartingTheHost.Measure),
     ];
 }

@@ -147,6 +147,7 @@ public static class AuditTrail
     }
 
     // People may act before they are named, as whoever opens a study does.
+    // Who is in the team is told of all times, from the study's own stream: an import names people after their acts.
     private static async IAsyncEnumerable<object> NamingBefore(
         NpgsqlConnection connection,
         JsonSerializerOptions json,
@@ -157,18 +158,26 @@ public static class AuditTrail
     {
         await using var command = new NpgsqlCommand(
             $"""
-            select e.type, e.data::text
-            from {StoreTables.Moments} m
-            join {StoreTables.Events} e on e.tenant_id = m.tenant_id and e.seq_id = m.seq_id
-            where m.tenant_id = $1
-                and (m.moment < $2 and e.type = any($3) or e.type = 'analyst_joined')
-            order by m.moment
+            select type, data::text from (
+                select m.moment, e.type, e.data
+                from {StoreTables.Moments} m
+                join {StoreTables.Events} e on e.tenant_id = m.tenant_id and e.seq_id = m.seq_id
+                where m.tenant_id = $1 and m.moment < $2 and e.type = any($3)
+                union all
+                select m.moment, e.type, e.data
+                from {StoreTables.Events} e
+                join {StoreTables.Moments} m on m.tenant_id = e.tenant_id and m.seq_id = e.seq_id
+                where e.tenant_id = $1 and e.stream_id = $4 and e.type = 'analyst_joined'
+                    and m.moment >= $2
+            ) naming
+            order by moment
             """,
             connection
         );
         command.Parameters.AddWithValue(study.ToString("N"));
         command.Parameters.AddWithValue(from);
         command.Parameters.AddWithValue(TrailNames.Naming.ToArray());
+        command.Parameters.AddWithValue(study);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
