@@ -107,6 +107,8 @@ internal static class StoreTables
         table.AddColumn("request_key", "text").AsPrimaryKey();
         table.AddColumn("fingerprint", "bytea").NotNull();
         table.AddColumn("kept_at", "timestamptz").NotNull();
+        // Null in rows of before acts were kept.
+        table.AddColumn("act", "uuid");
         Index(table, "ix_request_keys_kept_at", isUnique: false, "kept_at");
         return table;
     }

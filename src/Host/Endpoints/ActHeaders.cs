@@ -12,6 +12,9 @@ internal static class ActHeaders
     public const string HappenedAt = "Happened-At";
     public const string DecidedIn = "Decided-In";
 
+    /// <summary>What an answer names the act with, so that it can be undone.</summary>
+    public const string Act = "Act";
+
     private static readonly Refusal TimeMalformed = new(
         "act/happened-at-malformed",
         "Happened-At is an instant with its offset, such as 2022-02-23T10:00:00Z, and not in the future."

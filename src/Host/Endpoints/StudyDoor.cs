@@ -76,7 +76,13 @@ public sealed class StudyDoor
             Request: key,
             Blind: blind is null ? null : new BlindCoder(blind, http.User.Person())
         );
-        return (answer ?? Answer.From)(await write(_desks, act, http.RequestAborted));
+        var outcome = await write(_desks, act, http.RequestAborted);
+        if (outcome.Kind == OutcomeKind.Recorded)
+        {
+            http.Response.Headers[ActHeaders.Act] = $"{outcome.Before ?? act.Correlation:D}";
+        }
+
+        return (answer ?? Answer.From)(outcome);
     }
 
     /// <summary>Lets somebody in who may do something, in their role, or says why not.</summary>

@@ -3,7 +3,10 @@ using PeerEvents.Domain;
 namespace PeerEvents.Host.Recording;
 
 /// <summary>What became of a command.</summary>
-internal sealed record Outcome(OutcomeKind Kind, Refusal? Refusal = null)
+/// <param name="Kind">How it ended.</param>
+/// <param name="Refusal">Why it was not recorded.</param>
+/// <param name="Before">The act of the same request before, where it was recorded then.</param>
+internal sealed record Outcome(OutcomeKind Kind, Refusal? Refusal = null, Guid? Before = null)
 {
     public static Outcome Recorded { get; } = new(OutcomeKind.Recorded);
 

@@ -31,7 +31,7 @@ internal static class RequestKeys
         turn.Parameters.AddWithValue($"{person:N}/{request.Key}");
         batch.BatchCommands.Add(turn);
         var find = new NpgsqlBatchCommand(
-            $"select fingerprint from {StoreSetup.RequestKeys} "
+            $"select fingerprint, act from {StoreSetup.RequestKeys} "
                 + "where person_id = $1 and request_key = $2"
         );
         find.Parameters.AddWithValue(person);
@@ -46,15 +46,18 @@ internal static class RequestKeys
 
         await reader.NextResultAsync(cancellation);
         return !await reader.ReadAsync(cancellation) ? null
-            : reader.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(fingerprint) ? Outcome.Recorded
+            : reader.GetFieldValue<byte[]>(0).AsSpan().SequenceEqual(fingerprint)
+                ? Outcome.Recorded with
+                {
+                    Before = reader.IsDBNull(1) ? null : reader.GetGuid(1),
+                }
             : Outcome.Refused(RequestKey.Reused);
     }
 
     /// <summary>Keeps the key with what is about to be committed, and lets old ones go.</summary>
     public static async Task Keep(
         NpgsqlConnection connection,
-        Guid person,
-        RequestKey request,
+        Act act,
         byte[] fingerprint,
         DateTimeOffset now,
         CancellationToken cancellation
@@ -62,13 +65,14 @@ internal static class RequestKeys
     {
         await using var batch = new NpgsqlBatch(connection);
         var insert = new NpgsqlBatchCommand(
-            $"insert into {StoreSetup.RequestKeys} (person_id, request_key, fingerprint, kept_at) "
-                + "values ($1, $2, $3, $4)"
+            $"insert into {StoreSetup.RequestKeys} (person_id, request_key, fingerprint, kept_at, act) "
+                + "values ($1, $2, $3, $4, $5)"
         );
-        insert.Parameters.AddWithValue(person);
-        insert.Parameters.AddWithValue(request.Key);
+        insert.Parameters.AddWithValue(act.PersonId);
+        insert.Parameters.AddWithValue(act.Request!.Key);
         insert.Parameters.AddWithValue(fingerprint);
         insert.Parameters.AddWithValue(now);
+        insert.Parameters.AddWithValue(act.Correlation);
         batch.BatchCommands.Add(insert);
         var expire = new NpgsqlBatchCommand(
             $"delete from {StoreSetup.RequestKeys} where kept_at < $1"

@@ -87,14 +87,7 @@ internal sealed class StudyTransaction : IAsyncDisposable
         {
             await Lock(analysisAlone, stream, cancellation, asked);
             _keep = () =>
-                RequestKeys.Keep(
-                    _connection,
-                    act.PersonId,
-                    request,
-                    fingerprint,
-                    _store.Now(),
-                    cancellation
-                );
+                RequestKeys.Keep(_connection, act, fingerprint, _store.Now(), cancellation);
         }
 
         return before;

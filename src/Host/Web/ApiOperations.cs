@@ -27,6 +27,8 @@ internal static class ApiOperations
         (507, "The database has no room left."),
     ];
 
+    private static readonly string[] Recorded = ["201", "204"];
+
     public static async Task Describe(
         OpenApiOperation operation,
         OpenApiOperationTransformerContext context,
@@ -96,6 +98,26 @@ internal static class ApiOperations
                 "204",
                 new OpenApiResponse { Description = "Recorded, or already so." }
             );
+        }
+
+        foreach (var status in isWrite ? Recorded : [])
+        {
+            if (operation.Responses.GetValueOrDefault(status) is OpenApiResponse recorded)
+            {
+                recorded.Headers = new Dictionary<string, IOpenApiHeader>
+                {
+                    [ActHeaders.Act] = new OpenApiHeader
+                    {
+                        Description =
+                            "The act that was recorded, for undoing it; absent where it was already so.",
+                        Schema = new OpenApiSchema
+                        {
+                            Type = JsonSchemaType.String,
+                            Format = "uuid",
+                        },
+                    },
+                };
+            }
         }
 
         foreach (var (status, meaning) in isWrite ? Always.Concat(Writes) : Always)

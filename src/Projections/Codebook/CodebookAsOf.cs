@@ -19,10 +19,12 @@ public sealed record CodebookAsOf(Moment Moment, int Version, IReadOnlyList<Code
     )
     {
         var tree = await study.Codebook(moment, cancellation);
+        var former = await FormerNames.Read(study, tree, moment, cancellation);
+        var rows = CodebookView.Of(tree, await study.Counts(moment, cancellation));
         return new CodebookAsOf(
             moment,
             tree.CodeVersion,
-            CodebookView.Of(tree, await study.Counts(moment, cancellation))
+            [.. rows.Select(row => row with { FormerNames = [.. former[row.Id]] })]
         );
     }
 }

@@ -78,4 +78,8 @@ public sealed record CodebookRow(
     long Codings,
     CodeOrigin? Origin,
     CodeLevel? Level
-);
+)
+{
+    /// <summary>What it and the codes that became part of it were called before.</summary>
+    public IReadOnlyList<Words> FormerNames { get; init; } = [];
+}
