@@ -11,12 +11,6 @@ internal static class PageRoutes
     {
         app.MapGet("/style.css", () => Results.Text(PageStyle.Css, "text/css")).AllowAnonymous();
         app.MapGet(
-                "/",
-                async (HttpContext http, StudyDoor door) =>
-                    new RazorComponentResult<StudiesPage>(new { Studies = await door.Mine(http) })
-            )
-            .RequireAuthorization();
-        app.MapGet(
                 "/studies/{study:guid}",
                 async (Guid study, string? at, string? counts, HttpContext http, StudyDoor door) =>
                     await StudyPageModel.Read(http, door, study, at, counts == "hidden")

@@ -55,6 +55,8 @@ internal static class WebHost
         // A listener that the database ended reconnects by itself, and says so as a warning.
         builder.Logging.AddFilter("Marten.Events.Daemon", LogLevel.Error);
 
+        // Where the workbench lies beside its source; a published host has it in wwwroot.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddTelemetry();
         AddStore(builder, installation);
@@ -86,6 +88,7 @@ internal static class WebHost
         }
 
         app.MapPages();
+        app.MapWorkbench();
         app.MapLive();
         app.MapHealth();
         app.MapOpenApi().AllowAnonymous();

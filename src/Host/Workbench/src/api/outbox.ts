@@ -1,0 +1,119 @@
+import { asProblem, newId, ProblemError, type Commands, type Problem } from './client';
+import { Store } from '../shell/store';
+
+/** What became of a command. */
+export type Sent = { ok: true } | { ok: false; problem: Problem };
+
+interface Letter {
+  url: string;
+  key: string;
+  body: string;
+  done: (sent: Sent) => void;
+}
+
+export interface OutboxState {
+  /** Commands that the host has not confirmed. */
+  unsaved: number;
+  /** True while the host cannot be reached; everything is kept and sent again. */
+  cutOff: boolean;
+}
+
+const AGAIN_AFTER = 3000;
+const CAN_WAIT = new Set([409, 503]);
+const STILL_AT_WORK = 'request-still-at-work';
+
+/**
+ * Sends commands one after another in the order of their making, each with a key of its own, so
+ * that sending it again records nothing twice.
+ */
+export class Outbox {
+  readonly state = new Store<OutboxState>({ unsaved: 0, cutOff: false });
+  private readonly letters: Letter[] = [];
+  private isSending = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly fetcher: typeof fetch = (...a) => fetch(...a)) {}
+
+  send<K extends keyof Commands>(study: string, command: K, body: Commands[K]): Promise<Sent> {
+    return new Promise((done) => {
+      this.letters.push({
+        url: `/api/studies/${study}/${command}`,
+        key: newId(),
+        body: JSON.stringify(body),
+        done,
+      });
+      this.tell(this.state.value.cutOff);
+      void this.work();
+    });
+  }
+
+  /** As send; a refusal is thrown. */
+  async write<K extends keyof Commands>(study: string, command: K, body: Commands[K]) {
+    const sent = await this.send(study, command, body);
+    if (!sent.ok) {
+      throw new ProblemError(sent.problem);
+    }
+  }
+
+  /** Tries at once what is waiting. */
+  tryAgain() {
+    clearTimeout(this.timer);
+    void this.work();
+  }
+
+  private async work() {
+    if (this.isSending) {
+      return;
+    }
+    this.isSending = true;
+    try {
+      for (let letter = this.letters[0]; letter; letter = this.letters[0]) {
+        const sent = await this.post(letter);
+        if (!sent) {
+          this.tell(true);
+          this.timer = setTimeout(() => void this.work(), AGAIN_AFTER);
+          return;
+        }
+        this.letters.shift();
+        this.tell(false);
+        letter.done(sent);
+      }
+    } finally {
+      this.isSending = false;
+    }
+  }
+
+  /** Undefined where the command is to be sent again later. */
+  private async post(letter: Letter): Promise<Sent | undefined> {
+    try {
+      const answer = await this.fetcher(letter.url, {
+        method: 'POST',
+        body: letter.body,
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': letter.key },
+      });
+      if (answer.ok) {
+        return { ok: true };
+      }
+      const problem = asProblem(answer.status, await answer.json().catch(() => null));
+      const waits =
+        CAN_WAIT.has(answer.status) &&
+        (answer.status !== 409 || problem.rule.endsWith(STILL_AT_WORK));
+      return waits ? undefined : { ok: false, problem };
+    } catch {
+      return undefined;
+    }
+  }
+
+  private tell(cutOff: boolean) {
+    this.state.set({ unsaved: this.letters.length, cutOff });
+  }
+}
+
+export const outbox = new Outbox();
+
+addEventListener('online', () => outbox.tryAgain());
+addEventListener('beforeunload', (event) => {
+  if (outbox.state.value.unsaved > 0) {
+    event.preventDefault();
+  }
+});

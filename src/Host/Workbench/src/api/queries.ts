@@ -1,0 +1,114 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { body, client, ProblemError, type Schemas } from './client';
+
+/** Which study, and as of when; now where nothing is said. */
+export interface Scope {
+  study: string;
+  at?: string | undefined;
+}
+
+const PART = 1000;
+const SETTLED = new Set([400, 401, 403, 404, 422]);
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) =>
+        failures < 2 && !(error instanceof ProblemError && SETTLED.has(error.problem.status)),
+    },
+  },
+});
+
+/** What is asked of a study begins with this key, so that one hint renews all of now. */
+export const keyOf = (scope: Scope, ...rest: string[]) => [
+  'study',
+  scope.study,
+  scope.at ?? 'now',
+  ...rest,
+];
+
+/** Reads again what is shown of now. */
+export const renew = (study: string, ...rest: string[]) =>
+  queries.invalidateQueries({ queryKey: keyOf({ study }, ...rest) });
+
+export const asOf = ({ at }: Scope) => (at === undefined ? {} : { at });
+
+interface Part<T, N> {
+  items: T[];
+  next?: N | null;
+}
+
+/** All parts of a list, one after another. */
+export async function allOf<T, N>(read: (after: N | undefined) => Promise<Part<T, N>>) {
+  const items: T[] = [];
+  let after: N | undefined;
+  do {
+    const part = await read(after);
+    items.push(...part.items);
+    after = part.next ?? undefined;
+  } while (after !== undefined);
+  return items;
+}
+
+export const readPerson = () => body(client.GET('/api/person'));
+
+export const readStudies = () =>
+  allOf<Schemas['MyStudy'], string>((after) =>
+    body(client.GET('/api/studies', { params: { query: { limit: PART, ...(after && { after }) } } })),
+  );
+
+export const readStudy = (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}', {
+      params: { path: { study: scope.study }, query: asOf(scope) },
+    }),
+  );
+
+export const readCodebook = (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/codebook/codes', {
+      params: { path: { study: scope.study }, query: asOf(scope) },
+    }),
+  );
+
+export const readSources = (scope: Scope) =>
+  allOf<Schemas['SourceView'], string>((after) =>
+    body(
+      client.GET('/api/studies/{study}/sources', {
+        params: {
+          path: { study: scope.study },
+          query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+        },
+      }),
+    ),
+  );
+
+export const readParticipants = (scope: Scope) =>
+  allOf<Schemas['Participant'], string>((after) =>
+    body(
+      client.GET('/api/studies/{study}/participants', {
+        params: {
+          path: { study: scope.study },
+          query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+        },
+      }),
+    ),
+  );
+
+export const usePerson = () => useQuery({ queryKey: ['person'], queryFn: readPerson });
+
+export const useStudies = () => useQuery({ queryKey: ['studies'], queryFn: readStudies });
+
+export const useStudy = (scope: Scope) =>
+  useQuery({ queryKey: keyOf(scope, 'about'), queryFn: () => readStudy(scope) });
+
+export const useCodebook = (scope: Scope) =>
+  useQuery({ queryKey: keyOf(scope, 'codebook'), queryFn: () => readCodebook(scope) });
+
+export const useSources = (scope: Scope) =>
+  useQuery({ queryKey: keyOf(scope, 'sources'), queryFn: () => readSources(scope) });
+
+export const useParticipants = (scope: Scope) =>
+  useQuery({ queryKey: keyOf(scope, 'participants'), queryFn: () => readParticipants(scope) });

@@ -1,0 +1,8 @@
+import { settings } from './settings';
+import { shell } from './shell';
+import { sources } from './sources';
+import { studies } from './studies';
+import { terms } from './terms';
+
+/** Every sentence of the workbench, as [English, Danish], by the area that says it. */
+export const words = { settings, shell, sources, studies, terms };

@@ -1,0 +1,2 @@
+/** Sentences by name, each as [English, Danish]. */
+export type Sentences = Record<string, readonly [string, string]>;

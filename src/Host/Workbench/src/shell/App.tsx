@@ -1,0 +1,51 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Switch } from 'wouter';
+import { queries } from '../api/queries';
+import { t, useLanguage } from '../i18n';
+import { Failed, Loading } from './Messages';
+import { SettingsPage } from './SettingsPage';
+import { StudiesPage } from './StudiesPage';
+import { StudyShell } from './StudyShell';
+
+const SourcesPage = lazy(() => import('../sources/SourcesPage'));
+const CodingPage = lazy(() => import('../coding/CodingPage'));
+
+const NotFound = () => (
+  <main className="alone" aria-label={t('shell.notFoundTitle')}>
+    <Failed error={undefined} />
+  </main>
+);
+
+const StudyPages = () => (
+  <StudyShell>
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/s/:study" component={SourcesPage} />
+        <Route path="/s/:study/sources" component={SourcesPage} />
+        <Route path="/s/:study/sources/:source" component={CodingPage} />
+        <Route>
+          <Failed error={undefined} />
+        </Route>
+      </Switch>
+    </Suspense>
+  </StudyShell>
+);
+
+/** Which page an address shows. */
+export function App() {
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <QueryClientProvider client={queries} key={language}>
+      <Switch>
+        <Route path="/" component={StudiesPage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route path="/s/:study/*?" component={StudyPages} />
+        <Route component={NotFound} />
+      </Switch>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { t } from '../i18n';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog of the browser's own: it keeps the focus, and Esc closes it. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) {
+        before.focus();
+      }
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} aria-labelledby={name} onClose={onClose} className="dialog">
+      <header>
+        <h2 id={name}>{title}</h2>
+        <button type="button" className="quiet" onClick={onClose} aria-label={t('shell.close')}>
+          ✕
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

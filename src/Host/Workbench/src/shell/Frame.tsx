@@ -1,0 +1,69 @@
+import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { t } from '../i18n';
+import { AREAS } from './areas';
+import { useFrameKeys } from './frameKeys';
+import { Icon } from './icons';
+import { StatusLine } from './StatusLine';
+import { useStudyContext } from './study';
+import { hrefOf } from './study';
+import { TimeBanner } from './TimeBanner';
+import { opened } from './wording';
+
+/** What stands around every page of a study. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { scope, about } = useStudyContext();
+  const [path] = useLocation();
+  useFrameKeys();
+  useEffect(() => {
+    document.getElementById('content')?.scrollTo(0, 0);
+  }, [path]);
+  return (
+    <div className="frame">
+      <SkipLinks />
+      <header className="top">
+        <Link href="/" className="mark">
+          <img src="/mark.svg" alt={t('shell.studies')} width="28" height="28" />
+        </Link>
+        <Link href={hrefOf(scope)} className="study-name" dir="auto">
+          {opened(about.title)}
+        </Link>
+        {about.isSynthetic && (
+          <span className="tag" title={t('shell.syntheticMeans')}>
+            {t('shell.synthetic')}
+          </span>
+        )}
+        <Link href="/settings" className="tool" aria-label={t('shell.settings')}>
+          <Icon name="settings" />
+        </Link>
+      </header>
+      <nav className="rail" aria-label={t('shell.areas')} id="areas">
+        <ul>
+          {AREAS.map((area) => (
+            <li key={area.path}>
+              <Link
+                href={hrefOf(scope, area.path)}
+                aria-current={path.startsWith(`/s/${scope.study}${area.path}`) ? 'page' : undefined}
+              >
+                <Icon name={area.icon} />
+                <span>{t(area.name)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="content" tabIndex={-1}>
+        <TimeBanner />
+        {children}
+      </main>
+      <StatusLine />
+    </div>
+  );
+}
+
+export const SkipLinks = () => (
+  <div className="skip">
+    <a href="#content">{t('shell.skip')}</a>
+    <a href="#areas">{t('shell.skipAreas')}</a>
+  </div>
+);

@@ -1,0 +1,77 @@
+import { useState, type FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import { asProblem, newId, type Schemas } from '../api/client';
+import { outbox } from '../api/outbox';
+import { queries } from '../api/queries';
+import { t, term } from '../i18n';
+import { Dialog } from './Dialog';
+
+const APPROACHES = ['reflexive', 'codebook', 'codingReliability'] as const;
+
+/** Opens a study, and records its approach and question where they are known. */
+export function OpenStudy({ onClose }: { onClose: () => void }) {
+  const [problem, setProblem] = useState('');
+  const [, navigate] = useLocation();
+  const open = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const title = String(form.get('title')).trim();
+    if (!title) {
+      setProblem(t('studies.nameMissing'));
+      return;
+    }
+    const studyId = newId();
+    const answer = await fetch('/api/studies/open-study', {
+      method: 'POST',
+      body: JSON.stringify({ studyId, title }),
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': studyId },
+    });
+    if (!answer.ok) {
+      setProblem(asProblem(answer.status, await answer.json().catch(() => null)).title);
+      return;
+    }
+    const approach = form.get('approach') as Schemas['Approach'];
+    await outbox.send(studyId, 'studies/choose-approach', { approach });
+    const question = String(form.get('question')).trim();
+    if (question) {
+      await outbox.send(studyId, 'studies/state-question', { question });
+    }
+    await queries.invalidateQueries({ queryKey: ['studies'] });
+    navigate(`/s/${studyId}`);
+  };
+  return (
+    <Dialog title={t('studies.open')} onClose={onClose}>
+      <form onSubmit={(event) => void open(event)} className="form">
+        <label>
+          {t('studies.name')}
+          <input name="title" autoComplete="off" aria-describedby="open-problem" />
+        </label>
+        <fieldset>
+          <legend>{t('studies.approach')}</legend>
+          <p className="hint">{t('studies.approachHelp')}</p>
+          {APPROACHES.map((approach, i) => (
+            <label key={approach} className="choice">
+              <input type="radio" name="approach" value={approach} defaultChecked={i === 0} />
+              {term('terms', approach)}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          {t('studies.question')}
+          <textarea name="question" rows={3} />
+        </label>
+        <p className="problem" role="alert" id="open-problem">
+          {problem}
+        </p>
+        <div className="actions">
+          <button type="button" onClick={onClose}>
+            {t('shell.cancel')}
+          </button>
+          <button type="submit" className="primary">
+            {t('studies.open')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { outbox } from '../api/outbox';
+import { t } from '../i18n';
+import { status } from './status';
+import { useStore } from './store';
+
+/** What just happened, and whether everything is saved. */
+export function StatusLine() {
+  const said = useStore(status);
+  return (
+    <footer className="status-line">
+      <p role="status" aria-label={t('shell.status')} data-tone={said.tone}>
+        <span key={said.turn}>{said.text}</span>
+      </p>
+      <Saved />
+    </footer>
+  );
+}
+
+function Saved() {
+  const { unsaved, cutOff } = useStore(outbox.state);
+  if (cutOff) {
+    return (
+      <p className="saved" data-cut-off>
+        {t('shell.cutOff', { n: unsaved })}{' '}
+        <button type="button" onClick={() => outbox.tryAgain()}>
+          {t('shell.tryAgain')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="saved">
+      {unsaved > 0 ? t('shell.unsaved', { n: unsaved }) : t('shell.saved')}
+    </p>
+  );
+}

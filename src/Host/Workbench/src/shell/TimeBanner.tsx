@@ -1,0 +1,20 @@
+import { Link, useLocation } from 'wouter';
+import { dayAndTime, t } from '../i18n';
+import { useStudyContext } from './study';
+
+/** Says that the past is shown, which moment of it, and the way back. */
+export function TimeBanner() {
+  const { scope, about, last } = useStudyContext();
+  const [path] = useLocation();
+  if (scope.at === undefined) {
+    return null;
+  }
+  return (
+    <section className="time-banner" aria-label={t('shell.time')}>
+      <p>
+        {t('shell.asItWas', { when: dayAndTime(about.studyTime), n: about.moment, last })}{' '}
+        <Link href={path}>{t('shell.backToNow')}</Link>
+      </p>
+    </section>
+  );
+}

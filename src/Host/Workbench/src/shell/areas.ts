@@ -1,0 +1,14 @@
+import type { Key } from '../i18n';
+import type { IconName } from './icons';
+
+export interface Area {
+  path: string;
+  name: Key;
+  icon: IconName;
+}
+
+/** The areas of a study, in the order of Alt+1, Alt+2 and so on. */
+export const AREAS: readonly Area[] = [
+  { path: '/sources', name: 'shell.sources', icon: 'sources' },
+  { path: '/codes', name: 'shell.codebook', icon: 'codebook' },
+];

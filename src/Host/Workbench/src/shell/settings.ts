@@ -1,0 +1,25 @@
+import { keptStore } from './store';
+
+export interface Settings {
+  theme: 'system' | 'light' | 'dark';
+  /** Reading size of the transcript, in steps of an eighth. */
+  size: number;
+  /** Single letters act as keys inside text and tree. */
+  letters: boolean;
+  hidesCounts: boolean;
+}
+
+export const settings = keptStore<Settings>('settings', {
+  theme: 'system',
+  size: 0,
+  letters: true,
+  hidesCounts: false,
+});
+
+/** Puts on the page what is not React's: colours and the reading size. */
+export function applySettings() {
+  const { theme, size } = settings.value;
+  const root = document.documentElement;
+  root.dataset['theme'] = theme;
+  root.style.setProperty('--reading-step', String(size));
+}

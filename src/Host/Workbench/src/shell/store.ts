@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+
+/** A value that lives outside React, so that a key press redraws only those who watch it. */
+export class Store<T> {
+  private readonly watchers = new Set<() => void>();
+
+  constructor(private current: T) {}
+
+  get value() {
+    return this.current;
+  }
+
+  readonly set = (next: T) => {
+    if (!Object.is(next, this.current)) {
+      this.current = next;
+      for (const watcher of this.watchers) {
+        watcher();
+      }
+    }
+  };
+
+  readonly watch = (watcher: () => void) => {
+    this.watchers.add(watcher);
+    return () => {
+      this.watchers.delete(watcher);
+    };
+  };
+
+  readonly read = () => this.current;
+}
+
+export const useStore = <T>(store: Store<T>): T =>
+  useSyncExternalStore(store.watch, store.read);
+
+/** A store that a browser keeps for the person who uses it. */
+export function keptStore<T>(name: string, fallback: T): Store<T> {
+  const key = `peerevents.${name}`;
+  const store = new Store<T>(readKept(key, fallback));
+  store.watch(() => {
+    try {
+      localStorage.setItem(key, JSON.stringify(store.value));
+    } catch {
+      // Without storage the choice holds until the page is closed.
+    }
+  });
+  return store;
+}
+
+function readKept<T>(key: string, fallback: T): T {
+  try {
+    const kept = localStorage.getItem(key);
+    return kept === null ? fallback : (JSON.parse(kept) as T);
+  } catch {
+    return fallback;
+  }
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext } from 'react';
+import { useSearchParams } from 'wouter';
+import type { Schemas } from '../api/client';
+import type { Scope } from '../api/queries';
+import { opened } from './wording';
+
+export interface StudyContext {
+  scope: Scope;
+  /** The study as of the moment that is shown. */
+  about: Schemas['StudyView'];
+  /** The last moment there is. */
+  last: number;
+  person: string;
+  /** Whether something may be written: now, and in a role that analyses. */
+  canAnalyse: boolean;
+}
+
+const ANALYSING = new Set<Schemas['Role']>(['lead', 'analyst', 'secondCoder', 'adjudicator']);
+
+export const canAnalyse = (about: Schemas['StudyView'], person: string) =>
+  about.members.some((m) => m.personId === person && ANALYSING.has(m.role));
+
+export const Context = createContext<StudyContext | undefined>(undefined);
+
+export function useStudyContext(): StudyContext {
+  const context = useContext(Context);
+  if (!context) {
+    throw new Error('This is shown inside a study only.');
+  }
+  return context;
+}
+
+export const useAt = () => useSearchParams()[0].get('at') ?? undefined;
+
+/** The address of a page of the study, as of the same moment. */
+export const hrefOf = (scope: Scope, path = '', extra: Record<string, string> = {}) => {
+  const query = new URLSearchParams({ ...(scope.at && { at: scope.at }), ...extra }).toString();
+  return `/s/${scope.study}${path}${query && `?${query}`}`;
+};
+
+export const useHref = () => {
+  const { scope } = useStudyContext();
+  return (path = '', extra: Record<string, string> = {}) => hrefOf(scope, path, extra);
+};
+
+/** What a person of the study is called. */
+export const nameOf = (about: Schemas['StudyView'], person: string) =>
+  opened(about.members.find((member) => member.personId === person)?.name) || person.slice(0, 8);
