@@ -112,3 +112,31 @@ export const useSources = (scope: Scope) =>
 
 export const useParticipants = (scope: Scope) =>
   useQuery({ queryKey: keyOf(scope, 'participants'), queryFn: () => readParticipants(scope) });
+
+export const useText = (scope: Scope, source: string) =>
+  useQuery({
+    queryKey: keyOf(scope, 'text', source),
+    queryFn: () =>
+      body(
+        client.GET('/api/studies/{study}/sources/{source}/text', {
+          params: { path: { study: scope.study, source }, query: asOf(scope) },
+        }),
+      ),
+  });
+
+/** The codings of a source, and when they were asked for. */
+export const useCodings = (scope: Scope, source: string) =>
+  useQuery({
+    queryKey: keyOf(scope, 'codings', source),
+    // Thousands of codings are compared where they are shown.
+    structuralSharing: false,
+    queryFn: async () => {
+      const askedAt = performance.now();
+      const view = await body(
+        client.GET('/api/studies/{study}/sources/{source}/codings', {
+          params: { path: { study: scope.study, source }, query: asOf(scope) },
+        }),
+      );
+      return { view, askedAt };
+    },
+  });

@@ -1,1 +1,83 @@
-export default function CodingPage() { return null; }
+import { useMemo } from 'react';
+import { useParams } from 'wouter';
+import type { Schemas } from '../api/client';
+import { useCodebook, useCodings, useSources, useText } from '../api/queries';
+import { t, term } from '../i18n';
+import { Failed, Loading, Note } from '../shell/Messages';
+import { nameOf, useStudyContext } from '../shell/study';
+import { useTitle } from '../shell/title';
+import { opened } from '../shell/wording';
+import { readingOf } from './reading';
+import { Workplace } from './Workplace';
+
+/** A source, to be read and coded. */
+export default function CodingPage() {
+  const { source } = useParams<{ source: string }>();
+  const { scope } = useStudyContext();
+  useTitle(t('coding.transcript'));
+  const text = useText(scope, source);
+  const codings = useCodings(scope, source);
+  const codebook = useCodebook(scope);
+  const sources = useSources(scope);
+  const about = sources.data?.find((s) => s.id === source);
+  const error = text.error ?? codings.error ?? codebook.error ?? sources.error;
+  if (about && text.error && (about.isWithdrawn || about.texts.length === 0)) {
+    return (
+      <div className="page">
+        <Note title={t('coding.noText')}>
+          <p>{t('coding.noTextMeans')}</p>
+        </Note>
+      </div>
+    );
+  }
+  if (error) {
+    return <Failed error={error} />;
+  }
+  if (!text.data || !codings.data || !codebook.data || !about) {
+    return <Loading />;
+  }
+  return (
+    <Ready
+      key={`${source} ${scope.at ?? ''} ${text.data.version}`}
+      source={about}
+      text={text.data}
+      codings={codings.data}
+      codes={codebook.data.codes}
+    />
+  );
+}
+
+interface ReadyProps {
+  source: Schemas['SourceView'];
+  text: Schemas['TextView'];
+  codings: { view: Schemas['SourceCodings']; askedAt: number };
+  codes: Schemas['CodebookRow'][];
+}
+
+function Ready({ source, text, codings, codes }: ReadyProps) {
+  const { scope, about, person, canAnalyse } = useStudyContext();
+  const reading = useMemo(
+    () => readingOf(text, (kind) => (kind === 'other' ? '' : term('terms', kind))),
+    [text],
+  );
+  const place = useMemo(
+    () => ({
+      study: scope.study,
+      source: source.id,
+      participants: source.participants,
+      person,
+      mayCode: canAnalyse,
+      reading,
+    }),
+    [scope.study, source.id, source.participants, person, canAnalyse, reading],
+  );
+  return (
+    <Workplace
+      title={opened(source.title)}
+      about={place}
+      codes={codes}
+      codings={codings}
+      nameOfPerson={(id) => (id === person ? t('shell.you') : nameOf(about, id))}
+    />
+  );
+}

@@ -11,17 +11,12 @@ export interface Look {
 const HUES = 12;
 const PATTERNS = 3;
 
-/** A family of codes shares a hue; how deep a code stands gives the pattern. */
+/** No two of the first 36 codes look alike; what comes after is told apart by name. */
 export function looksOf(codes: readonly Schemas['CodebookRow'][]): Map<string, Look> {
-  const looks = new Map<string, Look>();
-  let family = -1;
-  for (const code of codes) {
-    family += code.depth === 0 ? 1 : 0;
-    looks.set(code.id, {
-      name: opened(code.name),
-      hue: family % HUES,
-      pattern: code.depth % PATTERNS,
-    });
-  }
-  return looks;
+  return new Map(
+    codes.map((code, i) => [
+      code.id,
+      { name: opened(code.name), hue: i % HUES, pattern: Math.floor(i / HUES) % PATTERNS },
+    ]),
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { Scope } from '../api/queries';
 import { t } from '../i18n';
 import { AREAS } from './areas';
 import { useFrameKeys } from './frameKeys';
@@ -50,6 +51,12 @@ export function Frame({ children }: { children: ReactNode }) {
               </Link>
             </li>
           ))}
+          <li>
+            <a href={recordOf(scope)}>
+              <Icon name="timeline" />
+              <span>{t('shell.record')}</span>
+            </a>
+          </li>
         </ul>
       </nav>
       <main id="content" tabIndex={-1}>
@@ -60,6 +67,10 @@ export function Frame({ children }: { children: ReactNode }) {
     </div>
   );
 }
+
+/** The page without script: every count, theme, owed reason and entry. */
+const recordOf = ({ study, at }: Scope) =>
+  `/studies/${study}${at === undefined ? '' : `?${new URLSearchParams({ at })}`}`;
 
 export const SkipLinks = () => (
   <div className="skip">

@@ -10,5 +10,4 @@ export interface Area {
 /** The areas of a study, in the order of Alt+1, Alt+2 and so on. */
 export const AREAS: readonly Area[] = [
   { path: '/sources', name: 'shell.sources', icon: 'sources' },
-  { path: '/codes', name: 'shell.codebook', icon: 'codebook' },
 ];

@@ -76,6 +76,15 @@ export class Selecting {
     }
   }
 
+  /** To the beginning or the end of the turn, or of the whole text. */
+  toEdge(isEnd: boolean, ofText: boolean, extends_: boolean) {
+    const { turns } = this.sheet.reading;
+    const turn = ofText ? turns.at(isEnd ? -1 : 0) : turns[turnAt(turns, this.focus)];
+    if (turn) {
+      this.to(isEnd ? turn.end : turn.start, extends_);
+    }
+  }
+
   /** Moves to the line above or below, or further; over the gaps between turns too. */
   line(by: number, extends_: boolean) {
     const box = this.sheet.boxAt(this.focus);

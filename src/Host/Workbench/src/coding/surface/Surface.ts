@@ -1,4 +1,3 @@
-import { Store } from '../../shell/store';
 import type { Look } from '../looks';
 import { turnAt, turnsOf, type Reading } from '../reading';
 import type { Segment } from '../segments';
@@ -24,8 +23,6 @@ export interface Codes {
 export class Surface {
   readonly sheet: Sheet;
   readonly selecting: Selecting;
-  /** Counts paints, for those who wait for one. */
-  readonly painted = new Store(0);
   private readonly tint: Tint | undefined;
   private readonly margin: Margin;
   private readonly inTurn = new Map<number, Segment[]>();
@@ -202,7 +199,6 @@ export class Surface {
     }
     this.tint?.show(turns);
     this.margin.show(from, to);
-    this.painted.set(this.painted.value + 1);
   }
 }
 

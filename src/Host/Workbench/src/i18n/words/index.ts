@@ -1,3 +1,5 @@
+import { coding } from './coding';
+import { keys } from './keys';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -5,4 +7,4 @@ import { studies } from './studies';
 import { terms } from './terms';
 
 /** Every sentence of the workbench, as [English, Danish], by the area that says it. */
-export const words = { settings, shell, sources, studies, terms };
+export const words = { coding, keys, settings, shell, sources, studies, terms };

@@ -9,6 +9,7 @@ export const shell = {
   themes: ['Themes', 'Temaer'],
   memos: ['Memos', 'Memoer'],
   timeline: ['Timeline', 'Tidslinje'],
+  record: ['Record', 'Optegnelse'],
   rounds: ['Rounds', 'Runder'],
   areas: ['Areas of the study', 'Undersøgelsens områder'],
   skip: ['Skip to the content', 'Gå til indholdet'],

@@ -1,0 +1,261 @@
+import { newId, type Problem, type Words } from '../api/client';
+import { outbox } from '../api/outbox';
+import { renew } from '../api/queries';
+import { t } from '../i18n';
+import { say } from '../shell/status';
+import { Store } from '../shell/store';
+import { opened } from '../shell/wording';
+import { Codings } from './Codings';
+import { History } from './History';
+import type { Look } from './looks';
+import { pinsOf } from './pins';
+import { turnsOf, wordsAt, type Reading } from './reading';
+import { called, type Row } from './search';
+import { samePlace, type Place, type Segment } from './segments';
+import { Session } from './Session';
+import type { Surface } from './surface/Surface';
+
+export interface Asking {
+  /** Whether a new code is to be named rather than one be found. */
+  isNew: boolean;
+}
+
+export interface About {
+  study: string;
+  source: string;
+  participants: readonly string[];
+  person: string;
+  mayCode: boolean;
+  reading: Reading;
+}
+
+export interface Known {
+  codes: readonly Row[];
+  labels: ReadonlyMap<string, Words>;
+  looks: ReadonlyMap<string, Look>;
+  nameOfPerson: (person: string) => string;
+}
+
+/** What a person does with the text at hand: every act of the coding page, wherever it is asked for. */
+export class Desk {
+  readonly session: Session;
+  readonly current = new Store<string | undefined>(undefined);
+  readonly asking = new Store<Asking | undefined>(undefined);
+  readonly only = new Store<string | undefined>(undefined);
+  readonly history = new History();
+  known: Known = { codes: [], labels: new Map(), looks: new Map(), nameOfPerson: (id) => id };
+  surface: Surface | undefined;
+  /** The passage that is coded where no text is shown: a turn of the table. */
+  private chosen: Place | undefined;
+  private last: string | undefined;
+  private readonly codings: Codings;
+
+  constructor(readonly about: About) {
+    this.session = new Session(about.study, (problem) => this.refused(problem));
+    this.codings = new Codings(about, this.session, this.current);
+    this.current.watch(() => this.surface?.focus(this.session.find(this.current.value)));
+  }
+
+  get pins() {
+    return pinsOf(this.about.study);
+  }
+
+  /** What would be coded: the selection, or the passage of the coding in hand. */
+  get place(): Place | undefined {
+    return (
+      this.chosen ?? this.surface?.selecting.place ?? this.session.find(this.current.value)
+    );
+  }
+
+  /** Takes what codes and people are called at the moment that is shown. */
+  learn(known: Known) {
+    this.known = known;
+  }
+
+  nameOf(code: string): string {
+    return this.known.looks.get(code)?.name ?? opened(this.known.labels.get(code) ?? this.rowOf(code)?.name);
+  }
+
+  lookOf = ({ code }: Segment): Look => this.known.looks.get(code) ?? { ...PLAIN, name: this.nameOf(code) };
+
+  /** The codes on a turn, in words. */
+  tell = (segments: readonly Segment[]): string => {
+    const codes = [...new Set(segments.map((segment) => this.nameOf(segment.code)))];
+    return codes.length > 0 ? t('coding.turnCodes', { codes: codes.join(', ') }) : '';
+  };
+
+  choose(place: Place | undefined) {
+    this.chosen = place;
+  }
+
+  /** Opens the palette for what is selected. */
+  ask(isNew = false) {
+    if (this.canCode()) {
+      this.asking.set({ isNew });
+    }
+  }
+
+  stopAsking() {
+    this.asking.set(undefined);
+    this.chosen = undefined;
+  }
+
+  apply(code: string): Promise<boolean> {
+    const place = this.place;
+    if (!this.canCode() || !place) {
+      return Promise.resolve(false);
+    }
+    const name = this.nameOf(code);
+    const { person } = this.about;
+    const isThere = this.session
+      .at(place)
+      .some((s) => s.code === code && s.coder === person && samePlace(s, place));
+    if (isThere) {
+      say(t('coding.alreadyThere', { code: name }));
+      return Promise.resolve(false);
+    }
+    this.last = code;
+    const segment = { id: newId(), excerpt: '', code, coder: person, ...place };
+    const applied = this.codings.put(segment);
+    say(t('coding.applied', { code: name }));
+    this.history.did({
+      what: t('coding.actApply', { code: name }),
+      undo: () => this.codings.takeOff(segment.id),
+      redo: () => this.codings.put(segment),
+    });
+    return applied;
+  }
+
+  applyPin(key: number) {
+    const code = this.pins.value[key];
+    if (code && this.nameOf(code)) {
+      void this.apply(code);
+    } else {
+      say(t('coding.pinEmpty', { n: key + 1 }));
+    }
+  }
+
+  repeat() {
+    if (this.last) {
+      void this.apply(this.last);
+    } else {
+      say(t('coding.nothingLast'));
+    }
+  }
+
+  /** Makes a code and puts it on the passage; one of that name is used as it is. */
+  async create(name: string, isInVivo = false) {
+    const place = this.place;
+    const known = called(this.known.codes, name);
+    if (!this.canCode() || !place || known) {
+      return known ? this.apply(known.id) : false;
+    }
+    const codeId = newId();
+    const subjects = isInVivo ? this.subjectsOf(place) : [];
+    const row: Row = { id: codeId, code: name, name, depth: 0, codings: 0 };
+    this.known = { ...this.known, codes: [...this.known.codes, row] };
+    const made = outbox.send(this.about.study, 'codebook/create-code', {
+      codeId,
+      name,
+      ...(isInVivo && { origin: 'data' as const, subjects }),
+    });
+    const applied = this.apply(codeId);
+    const sent = await made;
+    if (!sent.ok) {
+      this.refused(sent.problem);
+    }
+    await renew(this.about.study, 'codebook');
+    return applied;
+  }
+
+  inVivo() {
+    const place = this.surface?.selecting.place;
+    const words = place && wordsAt(this.about.reading, place).replaceAll(/\s+/g, ' ').trim();
+    if (!words || words.length > LONGEST_NAME) {
+      say(t(words ? 'coding.inVivoLong' : 'coding.selectFirst'));
+    } else {
+      void this.create(words, true);
+    }
+  }
+
+  withdraw(id = this.current.value) {
+    const segment = this.session.find(id);
+    if (!segment || !this.mayWrite()) {
+      say(t('coding.noneInHand'));
+      return;
+    }
+    const name = this.nameOf(segment.code);
+    let now = segment.id;
+    const put = () => {
+      now = newId();
+      return this.codings.put({ ...segment, id: now, coder: this.about.person });
+    };
+    void this.codings.takeOff(now);
+    say(t('coding.withdrawn', { code: name }));
+    this.history.did({
+      what: t('coding.actWithdraw', { code: name }),
+      undo: put,
+      redo: () => this.codings.takeOff(now),
+    });
+  }
+
+  /** Gives the coding in hand other edges. */
+  adjust(id: string, place: Place) {
+    const before = this.session.find(id);
+    if (!before || samePlace(before, place) || !this.mayWrite()) {
+      return;
+    }
+    const name = this.nameOf(before.code);
+    void this.codings.moveEdges(id, place);
+    say(t('coding.adjusted', { code: name }));
+    this.history.did({
+      what: t('coding.actAdjust', { code: name }),
+      undo: () => this.codings.moveEdges(id, before),
+      redo: () => this.codings.moveEdges(id, place),
+    });
+  }
+
+  restrictTo(code: string | undefined) {
+    this.only.set(code);
+    this.surface?.restrict((segment) => code === undefined || segment.code === code);
+    say(code ? t('coding.onlyShown', { code: this.nameOf(code) }) : t('coding.allShown'));
+  }
+
+  private rowOf(code: string) {
+    return this.known.codes.find((row) => row.id === code);
+  }
+
+  private subjectsOf(place: Place): string[] {
+    const { reading, participants } = this.about;
+    const turns = turnsOf(reading.turns, place).map((i) => reading.turns[i]!);
+    const known = turns.every((turn) => turn.participant || turn.kind === 'interviewer');
+    const heard = turns.flatMap((turn) => turn.participant ?? []);
+    return known ? [...new Set(heard)] : [...participants];
+  }
+
+  private mayWrite(): boolean {
+    if (!this.about.mayCode) {
+      say(t('coding.readOnly'));
+    }
+    return this.about.mayCode;
+  }
+
+  private canCode(): boolean {
+    if (!this.mayWrite()) {
+      return false;
+    }
+    if (!this.place) {
+      say(t('coding.selectFirst'));
+      return false;
+    }
+    return true;
+  }
+
+  private refused(problem: Problem) {
+    say(t('coding.refused', { why: problem.title }), 'refused');
+    void renew(this.about.study);
+  }
+}
+
+const LONGEST_NAME = 120;
+const PLAIN = { hue: 9, pattern: 0 };

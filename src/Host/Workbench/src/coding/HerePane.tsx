@@ -1,0 +1,94 @@
+import { useSyncExternalStore } from 'react';
+import { t } from '../i18n';
+import { useStore } from '../shell/store';
+import { CodeName } from './CodeName';
+import type { Desk } from './Desk';
+import type { Segment } from './segments';
+import type { Walk } from './Walk';
+
+interface HerePaneProps {
+  desk: Desk;
+  walk: Walk;
+}
+
+const never = () => () => undefined;
+
+/** What lies at the place in hand, coding by coding. */
+export function HerePane({ desk, walk }: HerePaneProps) {
+  useStore(desk.session.changed);
+  const current = useStore(desk.current);
+  const selecting = desk.surface?.selecting;
+  useSyncExternalStore(selecting?.state.watch ?? never, () => selecting?.state.value);
+  const inHand = desk.session.find(current);
+  const place = selecting?.place ?? inHand ?? caretOf(desk);
+  const here = place ? desk.session.at(place) : [];
+  return (
+    <section className="here" aria-label={t('coding.here')}>
+      <h2>{t('coding.here')}</h2>
+      {here.length === 0 ? (
+        <p className="hint">{t('coding.hereEmpty')}</p>
+      ) : (
+        <ul className="plain">
+          {here.map((segment) => (
+            <li key={segment.id} data-current={segment.id === current}>
+              <Coding desk={desk} walk={walk} segment={segment} who={desk.known.nameOfPerson(segment.coder)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const caretOf = (desk: Desk) => {
+  const at = desk.surface?.selecting.focus;
+  return at === undefined ? undefined : { start: at, end: at };
+};
+
+interface CodingProps {
+  desk: Desk;
+  walk: Walk;
+  segment: Segment;
+  who: string;
+}
+
+function Coding({ desk, walk, segment, who }: CodingProps) {
+  const isInHand = desk.current.value === segment.id;
+  const look = desk.lookOf(segment);
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet coding-here"
+        aria-pressed={isInHand}
+        onClick={() => walk.take(segment, false)}
+      >
+        <CodeName look={look} />
+        <span className="by">{t('coding.by', { who })}</span>
+      </button>
+      {isInHand && (
+        <div className="actions">
+          {desk.about.mayCode && (
+            <>
+              <button type="button" onClick={() => desk.withdraw(segment.id)}>
+                {t('coding.actTakeOff')} <kbd>U</kbd>
+              </button>
+              <button
+                type="button"
+                onClick={() => {
+                  walk.edge();
+                  desk.surface?.sheet.root.focus();
+                }}
+              >
+                {t('coding.actEdges')} <kbd>E</kbd>
+              </button>
+            </>
+          )}
+          <button type="button" onClick={() => desk.restrictTo(segment.code)}>
+            {t('coding.actOnly')} <kbd>F</kbd>
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

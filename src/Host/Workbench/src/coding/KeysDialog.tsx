@@ -1,0 +1,40 @@
+import { t, type Key } from '../i18n';
+import { Dialog } from '../shell/Dialog';
+
+const KEYS: readonly [string, Key][] = [
+  ['← → ↑ ↓', 'keys.move'],
+  ['Alt ↑ ↓', 'keys.turn'],
+  ['⇧ + ← → ↑ ↓', 'keys.select'],
+  ['S', 'keys.sentence'],
+  ['Enter, C', 'keys.choose'],
+  ['1 – 9', 'keys.pins'],
+  ['Q', 'keys.again'],
+  ['V', 'keys.inVivo'],
+  ['N', 'keys.new'],
+  ['[  ]', 'keys.walk'],
+  ['O', 'keys.deeper'],
+  ['E', 'keys.edges'],
+  ['U', 'keys.takeOff'],
+  ['F, 0', 'keys.only'],
+  ['H', 'keys.margin'],
+  ['Ctrl Z, Ctrl ⇧ Z', 'keys.undo'],
+  ['Ctrl ⇧ K', 'keys.quote'],
+  ['F6', 'keys.pane'],
+  ['Alt 1, 2', 'keys.area'],
+];
+
+/** The keys, for looking up. */
+export const KeysDialog = ({ onClose }: { onClose: () => void }) => (
+  <Dialog title={t('coding.keysTitle')} onClose={onClose}>
+    <dl className="keys">
+      {KEYS.map(([key, what]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{t(what)}</dd>
+        </div>
+      ))}
+    </dl>
+  </Dialog>
+);

@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import { t } from '../i18n';
+import { useStore } from '../shell/store';
+import { CodeName } from './CodeName';
+import type { Desk } from './Desk';
+import type { Look } from './looks';
+import type { Row } from './search';
+
+interface QuickBarProps {
+  desk: Desk;
+  codes: readonly Row[];
+  looks: ReadonlyMap<string, Look>;
+}
+
+/** The acts and the codes on keys, for whoever has a hand on the mouse. */
+export const QuickBar = memo(function QuickBar({ desk, codes, looks }: QuickBarProps) {
+  const pins = useStore(desk.pins);
+  const pinned = pins
+    .map((code, key) => ({ key, row: codes.find((row) => row.id === code) }))
+    .filter(({ row }) => row !== undefined);
+  return (
+    <div className="quick-bar" role="toolbar" aria-label={t('coding.pins')}>
+      <button type="button" className="primary" onClick={() => desk.ask()}>
+        {t('coding.actChoose')} <kbd>C</kbd>
+      </button>
+      <button type="button" onClick={() => desk.ask(true)}>
+        {t('coding.actNew')} <kbd>N</kbd>
+      </button>
+      <button type="button" onClick={() => desk.inVivo()}>
+        {t('coding.actInVivo')} <kbd>V</kbd>
+      </button>
+      <button type="button" onClick={() => desk.repeat()}>
+        {t('coding.actAgain')} <kbd>Q</kbd>
+      </button>
+      {pinned.length === 0 && <span className="hint">{t('coding.pinsEmpty')}</span>}
+      {pinned.map(({ key, row }) => (
+        <button type="button" key={key} onClick={() => desk.applyPin(key)} className="pin">
+          <kbd>{key + 1}</kbd> <CodeName look={looks.get(row!.id)!} />
+        </button>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Schemas } from '../api/client';
+import { t } from '../i18n';
+import { isWriting } from '../shell/frameKeys';
+import { useStore } from '../shell/store';
+import { CodesPane } from './CodesPane';
+import { Desk, type About } from './Desk';
+import { HerePane } from './HerePane';
+import { KeysDialog } from './KeysDialog';
+import { looksOf } from './looks';
+import { Palette } from './Palette';
+import { QuickBar } from './QuickBar';
+import { QuoteDialog } from './QuoteDialog';
+import { ReadingTable } from './ReadingTable';
+import { segmentsOf } from './segments';
+import { historyActionFor } from './textKeys';
+import { Transcript } from './Transcript';
+import { Walk } from './Walk';
+
+interface WorkplaceProps {
+  title: string;
+  about: About;
+  codes: readonly Schemas['CodebookRow'][];
+  codings: { view: Schemas['SourceCodings']; askedAt: number };
+  nameOfPerson: (person: string) => string;
+}
+
+const PANES = ['text', 'codes', 'here'] as const;
+type Pane = (typeof PANES)[number];
+
+/** The codes, the text and what lies at the place in hand, beside each other or one by one. */
+export function Workplace({ title, about, codes, codings, nameOfPerson }: WorkplaceProps) {
+  const desk = useMemo(() => new Desk(about), [about]);
+  const walk = useMemo(() => new Walk(desk), [desk]);
+  const looks = useMemo(() => looksOf(codes), [codes]);
+  const [pane, setPane] = useState<Pane>('text');
+  const [isTable, setTable] = useState(false);
+  const [dialog, setDialog] = useState<'keys' | 'quote'>();
+  const labels = useMemo(
+    () => new Map(codings.view.codes.map((code) => [code.codeId, code.name])),
+    [codings],
+  );
+  desk.learn({ codes, labels, looks, nameOfPerson });
+
+  useEffect(() => {
+    desk.session.read(segmentsOf(codings.view), codings.askedAt);
+  }, [desk, codings]);
+  useEffect(() => desk.session.forgetGains(), [desk, codes]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const action = isWriting(event.target) ? undefined : historyActionFor(event);
+      if (action) {
+        event.preventDefault();
+        action(desk);
+      } else if (event.key.toLowerCase() === 'k' && event.ctrlKey && event.shiftKey) {
+        event.preventDefault();
+        setDialog('quote');
+      } else if (event.key === '?' && !isWriting(event.target)) {
+        setDialog('keys');
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [desk]);
+
+  return (
+    <div className="coding" data-shows={pane}>
+      <header className="coding-head">
+        <h1 dir="auto">{title}</h1>
+        <div className="segmented" role="group" aria-label={t('coding.view')}>
+          <button type="button" aria-pressed={!isTable} onClick={() => setTable(false)}>
+            {t('coding.text')}
+          </button>
+          <button type="button" aria-pressed={isTable} onClick={() => setTable(true)}>
+            {t('coding.table')}
+          </button>
+        </div>
+        <Only desk={desk} />
+        <button type="button" className="quiet" onClick={() => setDialog('quote')}>
+          {t('coding.quote')}
+        </button>
+        <button type="button" className="quiet" onClick={() => setDialog('keys')}>
+          {t('shell.keys')} <kbd>?</kbd>
+        </button>
+        <div className="segmented panes" role="group" aria-label={t('coding.codes')}>
+          {PANES.map((name) => (
+            <button
+              type="button"
+              key={name}
+              aria-pressed={pane === name}
+              onClick={() => setPane(name)}
+            >
+              {t(`coding.${name}`)}
+            </button>
+          ))}
+        </div>
+      </header>
+      <CodesPane desk={desk} codes={codes} looks={looks} />
+      {isTable ? (
+        <ReadingTable desk={desk} />
+      ) : (
+        <Transcript desk={desk} walk={walk} />
+      )}
+      <HerePane desk={desk} walk={walk} />
+      {about.mayCode && <QuickBar desk={desk} codes={codes} looks={looks} />}
+      <Palette desk={desk} codes={codes} looks={looks} />
+      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
+      {dialog === 'quote' && (
+        <QuoteDialog
+          desk={desk}
+          onClose={() => setDialog(undefined)}
+          onChosen={() => {
+            setDialog(undefined);
+            setTable(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Only({ desk }: { desk: Desk }) {
+  const only = useStore(desk.only);
+  return (
+    only && (
+      <button type="button" onClick={() => desk.restrictTo(undefined)}>
+        {t('coding.showAll')}
+      </button>
+    )
+  );
+}
