@@ -2,7 +2,7 @@ using PeerEvents.Host.Endpoints;
 
 namespace PeerEvents.Host.Web;
 
-/// <summary>The workbench's pages: the same few files for everybody; all words come from the API.</summary>
+/// <summary>The workbench's pages, for whoever is signed in: the same few files for all; all words come from the API.</summary>
 internal static class WorkbenchRoutes
 {
     private const string Page = "index.html";
@@ -14,14 +14,14 @@ internal static class WorkbenchRoutes
     {
         if (!app.Environment.WebRootFileProvider.GetFileInfo(Page).Exists)
         {
-            app.MapGet("/", WithoutWorkbench).AllowAnonymous();
+            app.MapGet("/", WithoutWorkbench).RequireAuthorization();
             return;
         }
 
         app.MapStaticAssets().AllowAnonymous();
         foreach (var address in Addresses)
         {
-            app.MapFallbackToFile(address, Page).AllowAnonymous();
+            app.MapFallbackToFile(address, Page).RequireAuthorization();
         }
     }
 

@@ -15,8 +15,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': host,
-      '/sign-in': host,
+      '/api': { target: host },
+      '/sign-in': { target: host },
       '/live': { target: host, ws: true },
     },
   },

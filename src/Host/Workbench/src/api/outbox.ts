@@ -14,8 +14,8 @@ interface Letter {
 export interface OutboxState {
   /** Commands that the host has not confirmed. */
   unsaved: number;
-  /** True while the host cannot be reached; everything is kept and sent again. */
-  cutOff: boolean;
+  /** Why they wait: the host cannot be reached, or nobody is signed in. They are sent again. */
+  waitsFor: 'connection' | 'signIn' | undefined;
 }
 
 const AGAIN_AFTER = 3000;
@@ -27,7 +27,7 @@ const STILL_AT_WORK = 'request-still-at-work';
  * that sending it again records nothing twice.
  */
 export class Outbox {
-  readonly state = new Store<OutboxState>({ unsaved: 0, cutOff: false });
+  readonly state = new Store<OutboxState>({ unsaved: 0, waitsFor: undefined });
   private readonly letters: Letter[] = [];
   private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export class Outbox {
         body: JSON.stringify(body),
         done,
       });
-      this.tell(this.state.value.cutOff);
+      this.tell(this.state.value.waitsFor);
       void this.work();
     });
   }
@@ -69,13 +69,13 @@ export class Outbox {
     try {
       for (let letter = this.letters[0]; letter; letter = this.letters[0]) {
         const sent = await this.post(letter);
-        if (!sent) {
-          this.tell(true);
+        if (typeof sent === 'string') {
+          this.tell(sent);
           this.timer = setTimeout(() => void this.work(), AGAIN_AFTER);
           return;
         }
         this.letters.shift();
-        this.tell(false);
+        this.tell(undefined);
         letter.done(sent);
       }
     } finally {
@@ -83,8 +83,8 @@ export class Outbox {
     }
   }
 
-  /** Undefined where the command is to be sent again later. */
-  private async post(letter: Letter): Promise<Sent | undefined> {
+  /** What became of the command, or what it waits for. */
+  private async post(letter: Letter): Promise<Sent | 'connection' | 'signIn'> {
     try {
       const answer = await this.fetcher(letter.url, {
         method: 'POST',
@@ -94,18 +94,21 @@ export class Outbox {
       if (answer.ok) {
         return { ok: true };
       }
+      if (answer.status === 401) {
+        return 'signIn';
+      }
       const problem = asProblem(answer.status, await answer.json().catch(() => null));
       const waits =
         CAN_WAIT.has(answer.status) &&
         (answer.status !== 409 || problem.rule.endsWith(STILL_AT_WORK));
-      return waits ? undefined : { ok: false, problem };
+      return waits ? 'connection' : { ok: false, problem };
     } catch {
-      return undefined;
+      return 'connection';
     }
   }
 
-  private tell(cutOff: boolean) {
-    this.state.set({ unsaved: this.letters.length, cutOff });
+  private tell(waitsFor: OutboxState['waitsFor']) {
+    this.state.set({ unsaved: this.letters.length, waitsFor });
   }
 }
 

@@ -9,7 +9,7 @@ import { Codings } from './Codings';
 import { History } from './History';
 import type { Look } from './looks';
 import { pinsOf } from './pins';
-import { turnsOf, wordsAt, type Reading } from './reading';
+import { trimmed, turnsOf, wordsAt, type Reading } from './reading';
 import { called, type Row } from './search';
 import { samePlace, type Place, type Segment } from './segments';
 import { Session } from './Session';
@@ -41,6 +41,8 @@ export class Desk {
   readonly session: Session;
   readonly current = new Store<string | undefined>(undefined);
   readonly asking = new Store<Asking | undefined>(undefined);
+  /** Codes made here that the codebook, as it was read, has not yet. */
+  readonly made = new Store<readonly Row[]>([]);
   readonly only = new Store<string | undefined>(undefined);
   readonly history = new History();
   known: Known = { codes: [], labels: new Map(), looks: new Map(), nameOfPerson: (id) => id };
@@ -62,9 +64,10 @@ export class Desk {
 
   /** What would be coded: the selection, or the passage of the coding in hand. */
   get place(): Place | undefined {
-    return (
-      this.chosen ?? this.surface?.selecting.place ?? this.session.find(this.current.value)
-    );
+    const selected = this.surface?.selecting.place;
+    const words = selected && trimmed(this.about.reading.text, selected);
+    const isSome = words && words.start < words.end;
+    return this.chosen ?? (isSome ? words : this.session.find(this.current.value));
   }
 
   /** Takes what codes and people are called at the moment that is shown. */
@@ -115,14 +118,22 @@ export class Desk {
       return Promise.resolve(false);
     }
     this.last = code;
-    const segment = { id: newId(), excerpt: '', code, coder: person, ...place };
+    const { start, end } = place;
+    const segment = { id: newId(), excerpt: '', code, coder: person, start, end };
+    let now = segment.id;
     const applied = this.codings.put(segment);
     say(t('coding.applied', { code: name }));
-    this.history.did({
-      what: t('coding.actApply', { code: name }),
-      undo: () => this.codings.takeOff(segment.id),
-      redo: () => this.codings.put(segment),
-    });
+    this.history.did(
+      {
+        what: t('coding.actApply', { code: name }),
+        undo: () => this.codings.takeOff(now),
+        redo: () => {
+          now = newId();
+          return this.codings.put({ ...segment, id: now });
+        },
+      },
+      applied,
+    );
     return applied;
   }
 
@@ -153,7 +164,7 @@ export class Desk {
     const codeId = newId();
     const subjects = isInVivo ? this.subjectsOf(place) : [];
     const row: Row = { id: codeId, code: name, name, depth: 0, codings: 0 };
-    this.known = { ...this.known, codes: [...this.known.codes, row] };
+    this.made.set([...this.made.value, row]);
     const made = outbox.send(this.about.study, 'codebook/create-code', {
       codeId,
       name,
@@ -162,6 +173,7 @@ export class Desk {
     const applied = this.apply(codeId);
     const sent = await made;
     if (!sent.ok) {
+      this.made.set(this.made.value.filter((code) => code !== row));
       this.refused(sent.problem);
     }
     await renew(this.about.study, 'codebook');
@@ -190,13 +202,16 @@ export class Desk {
       now = newId();
       return this.codings.put({ ...segment, id: now, coder: this.about.person });
     };
-    void this.codings.takeOff(now);
+    const taken = this.codings.takeOff(now);
     say(t('coding.withdrawn', { code: name }));
-    this.history.did({
-      what: t('coding.actWithdraw', { code: name }),
-      undo: put,
-      redo: () => this.codings.takeOff(now),
-    });
+    this.history.did(
+      {
+        what: t('coding.actWithdraw', { code: name }),
+        undo: put,
+        redo: () => this.codings.takeOff(now),
+      },
+      taken,
+    );
   }
 
   /** Gives the coding in hand other edges. */
@@ -206,13 +221,16 @@ export class Desk {
       return;
     }
     const name = this.nameOf(before.code);
-    void this.codings.moveEdges(id, place);
+    const moved = this.codings.moveEdges(id, place);
     say(t('coding.adjusted', { code: name }));
-    this.history.did({
-      what: t('coding.actAdjust', { code: name }),
-      undo: () => this.codings.moveEdges(id, before),
-      redo: () => this.codings.moveEdges(id, place),
-    });
+    this.history.did(
+      {
+        what: t('coding.actAdjust', { code: name }),
+        undo: () => this.codings.moveEdges(id, before),
+        redo: () => this.codings.moveEdges(id, place),
+      },
+      moved,
+    );
   }
 
   restrictTo(code: string | undefined) {
@@ -222,7 +240,7 @@ export class Desk {
   }
 
   private rowOf(code: string) {
-    return this.known.codes.find((row) => row.id === code);
+    return [...this.known.codes, ...this.made.value].find((row) => row.id === code);
   }
 
   private subjectsOf(place: Place): string[] {

@@ -13,9 +13,15 @@ export class History {
   private readonly done: Act[] = [];
   private readonly undone: Act[] = [];
 
-  did(act: Act) {
+  /** Notes an act, and forgets it again if it comes to nothing. */
+  did(act: Act, outcome: Promise<boolean>) {
     this.done.push(act);
     this.undone.length = 0;
+    void outcome.then((isDone) => {
+      if (!isDone) {
+        this.done.splice(this.done.indexOf(act), 1);
+      }
+    });
   }
 
   undo() {

@@ -135,7 +135,7 @@ function known(codes: readonly Row[], asking: Asking, name: string): Found | und
 }
 
 function Option({ option: { row, by }, look }: { option: Found; look: Look }) {
-  const above = row.code.length > look.name.length ? row.code : '';
+  const above = row.code.slice(0, -look.name.length).replace(/[\s/]+$/, '');
   return (
     <>
       <CodeName look={look} />

@@ -29,8 +29,13 @@ const PANES = ['text', 'codes', 'here'] as const;
 type Pane = (typeof PANES)[number];
 
 /** The codes, the text and what lies at the place in hand, beside each other or one by one. */
-export function Workplace({ title, about, codes, codings, nameOfPerson }: WorkplaceProps) {
+export function Workplace({ title, about, codes: read, codings, nameOfPerson }: WorkplaceProps) {
   const desk = useMemo(() => new Desk(about), [about]);
+  const made = useStore(desk.made);
+  const codes = useMemo(
+    () => [...read, ...made.filter((code) => !read.some((row) => row.id === code.id))],
+    [read, made],
+  );
   const walk = useMemo(() => new Walk(desk), [desk]);
   const looks = useMemo(() => looksOf(codes), [codes]);
   const [pane, setPane] = useState<Pane>('text');
@@ -45,7 +50,7 @@ export function Workplace({ title, about, codes, codings, nameOfPerson }: Workpl
   useEffect(() => {
     desk.session.read(segmentsOf(codings.view), codings.askedAt);
   }, [desk, codings]);
-  useEffect(() => desk.session.forgetGains(), [desk, codes]);
+  useEffect(() => desk.session.forgetGains(), [desk, read]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = isWriting(event.target) ? undefined : historyActionFor(event);

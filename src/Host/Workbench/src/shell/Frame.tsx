@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useLive } from '../api/live';
 import type { Scope } from '../api/queries';
 import { t } from '../i18n';
 import { AREAS } from './areas';
@@ -13,9 +14,10 @@ import { opened } from './wording';
 
 /** What stands around every page of a study. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { scope, about } = useStudyContext();
+  const { scope, about, person } = useStudyContext();
   const [path] = useLocation();
   useFrameKeys();
+  useLive(scope.study, person, scope.at === undefined);
   useEffect(() => {
     document.getElementById('content')?.scrollTo(0, 0);
   }, [path]);

@@ -28,7 +28,10 @@ export function Failed({ error }: { error: unknown }) {
   if (problem?.status === 401) {
     return (
       <Note title={t('shell.signInTitle')} alert>
-        <p>{t('shell.signIn')}</p>
+        <p>{problem.title}</p>
+        <button type="button" onClick={() => location.reload()}>
+          {t('shell.reload')}
+        </button>
       </Note>
     );
   }

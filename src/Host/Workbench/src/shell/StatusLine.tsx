@@ -17,11 +17,11 @@ export function StatusLine() {
 }
 
 function Saved() {
-  const { unsaved, cutOff } = useStore(outbox.state);
-  if (cutOff) {
+  const { unsaved, waitsFor } = useStore(outbox.state);
+  if (waitsFor) {
     return (
       <p className="saved" data-cut-off>
-        {t('shell.cutOff', { n: unsaved })}{' '}
+        {t(waitsFor === 'signIn' ? 'shell.signedOut' : 'shell.cutOff', { n: unsaved })}{' '}
         <button type="button" onClick={() => outbox.tryAgain()}>
           {t('shell.tryAgain')}
         </button>

@@ -154,8 +154,8 @@ export class Surface {
     const { anchor, focus } = this.selecting.state.value;
     this.tint?.select(this.selecting.place);
     const box = this.sheet.boxAt(focus, focus > anchor);
-    const origin = this.parts.words.getBoundingClientRect();
-    const { style } = this.parts.caret;
+    const { style, offsetParent } = this.parts.caret;
+    const origin = (offsetParent ?? this.parts.words).getBoundingClientRect();
     style.insetBlockStart = `${box.top - origin.top}px`;
     style.insetInlineStart = `${(focus > anchor ? box.right : box.left) - origin.left}px`;
     style.blockSize = `${box.height}px`;

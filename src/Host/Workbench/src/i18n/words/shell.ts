@@ -21,13 +21,13 @@ export const shell = {
     'No connection: {n} kept here and sent again|No connection: {n} kept here and sent again',
     'Ingen forbindelse: {n} gemmes her og sendes igen|Ingen forbindelse: {n} gemmes her og sendes igen',
   ],
+  signedOut: [
+    'Signed out: {n} kept here. Sign in in another tab, then try again.|Signed out: {n} kept here. Sign in in another tab, then try again.',
+    'Logget ud: {n} gemmes her. Log ind i en anden fane, og prøv igen.|Logget ud: {n} gemmes her. Log ind i en anden fane, og prøv igen.',
+  ],
   tryAgain: ['Try again', 'Prøv igen'],
   loading: ['Reading…', 'Læser…'],
   signInTitle: ['You are not signed in', 'Du er ikke logget ind'],
-  signIn: [
-    'Use the sign-in link that PeerEvents printed when it started. “invite” on the command line prints one for somebody else.',
-    'Brug det link, som PeerEvents skrev, da det startede. Kommandoen “invite” skriver et til en anden.',
-  ],
   notFoundTitle: ['There is nothing here', 'Her er ikke noget'],
   notFound: [
     'The address may be mistyped, or the study is not one of yours.',

@@ -1,0 +1,120 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace PeerEvents.Workbench.Tests;
+
+public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workbench>
+{
+    private static readonly Dictionary<string, Func<BrowserNewContextOptions>> Looks = new()
+    {
+        ["light"] = () => new() { ColorScheme = ColorScheme.Light },
+        ["dark"] = () => new() { ColorScheme = ColorScheme.Dark },
+        ["forced colours"] = () => new() { ForcedColors = ForcedColors.Active },
+        ["320 pixels"] = () =>
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 640 },
+            },
+    };
+
+    public static TheoryData<string> EveryLook => [.. Looks.Keys];
+
+    [Theory]
+    [MemberData(nameof(EveryLook))]
+    public async Task has_no_serious_barrier_on_any_screen(string look)
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await study.Apply(workbench, 5, 40);
+        foreach (var (path, readied) in Screens(study))
+        {
+            await using var tab = await workbench.Open(path, Looks[look]());
+            await readied(tab);
+
+            var barriers = (await tab.Page.RunAxe())
+                .Violations.Where(v => v.Impact is "serious" or "critical")
+                .Select(v => $"{path}: {v.Id} at {v.Nodes[0].Target}");
+
+            barriers.ShouldBeEmpty();
+            tab.Complaints.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task fits_320_pixels_without_being_scrolled_sideways()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        foreach (var (path, readied) in Screens(study))
+        {
+            await using var tab = await workbench.Open(path, Looks["320 pixels"]());
+            await readied(tab);
+
+            (
+                await tab.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")
+            ).ShouldBeLessThanOrEqualTo(320, path);
+        }
+    }
+
+    [Fact]
+    public async Task tells_in_words_which_codes_a_turn_has()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await using var tab = await workbench.Open(study.Page);
+
+        await Assertions
+            .Expect(tab.Page.Locator("section.turn").First)
+            .ToContainTextAsync("Codes: Hope.");
+    }
+
+    [Fact]
+    public async Task speaks_danish()
+    {
+        await using var tab = await workbench.Open("/", new() { Locale = "da-DK" });
+
+        await Assertions
+            .Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Dine undersøgelser" }))
+            .ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator("html")).ToHaveAttributeAsync("lang", "da");
+    }
+
+    private static IReadOnlyList<(string Path, Func<Tab, Task> Readied)> Screens(
+        SmallStudy study
+    ) =>
+        [
+            ("/", Shown("h1")),
+            ("/settings", Shown("h1")),
+            (study.Sources, Shown("tbody tr")),
+            (study.Sources + "?at=3", Shown(".time-banner")),
+            (study.Page, Shown(".stripe")),
+            (study.Page + "?at=5", Shown(".time-banner")),
+            (study.Page, Palette),
+            (study.Page, Table),
+            (study.Page, Keys),
+        ];
+
+    private static Func<Tab, Task> Shown(string what) =>
+        tab => Assertions.Expect(tab.Page.Locator(what).First).ToBeAttachedAsync();
+
+    private static async Task Palette(Tab tab)
+    {
+        await Shown(".stripe")(tab);
+        await tab.Transcript.FocusAsync();
+        await tab.Press("s", "c");
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+    }
+
+    private static async Task Table(Tab tab)
+    {
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
+        await Shown("tbody tr")(tab);
+    }
+
+    private static async Task Keys(Tab tab)
+    {
+        await Shown(".stripe")(tab);
+        await tab.Press("?");
+        await Shown("dialog[open]")(tab);
+    }
+}

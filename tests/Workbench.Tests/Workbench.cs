@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+using PeerEvents.Host.Tests;
+using PeerEvents.Host.Tests.Web;
+
+namespace PeerEvents.Workbench.Tests;
+
+/// <summary>A signed-in host with a database of its own, and a real browser, for all tests of a class.</summary>
+public sealed class Workbench(TestServer server) : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public TestDatabase Database { get; } = new(server);
+
+    internal RunningHost Host { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await Database.InitializeAsync();
+        Host = await RunningHost.StartAndSignIn(Database);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? Chromium,
+                // The tests run as root in containers, where Chromium's own sandbox cannot start.
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>A new tab of whoever is signed in, with a memory of its own.</summary>
+    internal async Task<Tab> Open(string path, BrowserNewContextOptions? options = null)
+    {
+        options ??= new();
+        options.BaseURL = Host.Client.BaseAddress!.ToString();
+        options.Locale ??= "en-GB";
+        var context = await _browser!.NewContextAsync(options);
+        await context.AddCookiesAsync(
+            Host.Cookies.GetAllCookies()
+                .Select(cookie => new Cookie
+                {
+                    Name = cookie.Name,
+                    Value = cookie.Value,
+                    Domain = cookie.Domain,
+                    Path = cookie.Path,
+                    HttpOnly = true,
+                    SameSite = SameSiteAttribute.Strict,
+                })
+        );
+        var tab = new Tab(context, await context.NewPageAsync());
+        await tab.Page.GotoAsync(path);
+        return tab;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await Host.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}
