@@ -32,7 +32,7 @@ describe('a reading', () => {
   });
 
   it('keeps every offset where words were withdrawn', () => {
-    const pieces = [{ start: 0, end: text.length, words: {} }];
+    const pieces = [{ start: 0, end: text.length, words: { withdrawn: true } }];
 
     const closed = readingOf({ ...view, pieces }, (kind) => kind);
 
