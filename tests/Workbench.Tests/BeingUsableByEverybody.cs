@@ -88,7 +88,7 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
             (study.Sources, Shown("tbody tr")),
             (study.Sources + "?at=3", Shown(".time-banner")),
             (study.Page, Shown(".stripe")),
-            (study.Page + "?at=5", Shown(".time-banner")),
+            (study.Page + "?at=6", Shown(".time-banner")),
             (study.Page, Palette),
             (study.Page, Table),
             (study.Page, Keys),

@@ -63,10 +63,10 @@ public class CodingAText(Workbench workbench) : IClassFixture<Workbench>
         await study.Apply(workbench, 0, 10);
         await using var now = await workbench.Open(study.Page);
         await now.ShouldHaveStripes(1);
-        await using var then = await workbench.Open(study.Page + "?at=4");
+        await using var then = await workbench.Open(study.Page + "?at=6");
 
         await Assertions.Expect(then.Transcript).ToBeVisibleAsync();
-        await Assertions.Expect(then.Page.GetByText("entry 4 of 6")).ToBeVisibleAsync();
+        await Assertions.Expect(then.Page.GetByText("entry 6 of 8")).ToBeVisibleAsync();
         await then.ShouldHaveStripes(0);
         await then.GoToTranscript();
         await then.Press("s", "Enter");

@@ -119,6 +119,7 @@ function TreeRow({ desk, item, look }: RowProps) {
   return (
     <div
       {...item.getProps()}
+      aria-label={undefined}
       className="code-row"
       style={{ paddingInlineStart: `calc(${level} * var(--s4))` }}
       onClick={() => {

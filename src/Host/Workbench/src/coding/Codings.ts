@@ -1,6 +1,6 @@
 import { newId } from '../api/client';
 import type { Store } from '../shell/store';
-import type { About } from './Desk';
+import type { About } from './known';
 import type { Place, Segment } from './segments';
 import type { Session } from './Session';
 

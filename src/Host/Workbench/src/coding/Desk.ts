@@ -1,4 +1,4 @@
-import { newId, type Problem, type Words } from '../api/client';
+import { newId, type Problem } from '../api/client';
 import { outbox } from '../api/outbox';
 import { renew } from '../api/queries';
 import { t } from '../i18n';
@@ -8,33 +8,13 @@ import { opened } from '../shell/wording';
 import { Codings } from './Codings';
 import { History } from './History';
 import type { Look } from './looks';
+import type { About, Asking, Known } from './known';
 import { pinsOf } from './pins';
-import { trimmed, turnsOf, wordsAt, type Reading } from './reading';
+import { speakersIn, trimmed, wordsAt } from './reading';
 import { called, type Row } from './search';
 import { samePlace, type Place, type Segment } from './segments';
 import { Session } from './Session';
 import type { Surface } from './surface/Surface';
-
-export interface Asking {
-  /** Whether a new code is to be named rather than one be found. */
-  isNew: boolean;
-}
-
-export interface About {
-  study: string;
-  source: string;
-  participants: readonly string[];
-  person: string;
-  mayCode: boolean;
-  reading: Reading;
-}
-
-export interface Known {
-  codes: readonly Row[];
-  labels: ReadonlyMap<string, Words>;
-  looks: ReadonlyMap<string, Look>;
-  nameOfPerson: (person: string) => string;
-}
 
 /** What a person does with the text at hand: every act of the coding page, wherever it is asked for. */
 export class Desk {
@@ -76,7 +56,7 @@ export class Desk {
   }
 
   nameOf(code: string): string {
-    return this.known.looks.get(code)?.name ?? opened(this.known.labels.get(code) ?? this.rowOf(code)?.name);
+    return this.known.looks.get(code)?.name ?? opened(this.known.labels.get(code) ?? this.made.value.find((row) => row.id === code)?.name);
   }
 
   lookOf = ({ code }: Segment): Look => this.known.looks.get(code) ?? { ...PLAIN, name: this.nameOf(code) };
@@ -162,7 +142,7 @@ export class Desk {
       return known ? this.apply(known.id) : false;
     }
     const codeId = newId();
-    const subjects = isInVivo ? this.subjectsOf(place) : [];
+    const subjects = isInVivo ? speakersIn(this.about.reading, place) ?? [...this.about.participants] : [];
     const row: Row = { id: codeId, code: name, name, depth: 0, codings: 0 };
     this.made.set([...this.made.value, row]);
     const made = outbox.send(this.about.study, 'codebook/create-code', {
@@ -237,18 +217,6 @@ export class Desk {
     this.only.set(code);
     this.surface?.restrict((segment) => code === undefined || segment.code === code);
     say(code ? t('coding.onlyShown', { code: this.nameOf(code) }) : t('coding.allShown'));
-  }
-
-  private rowOf(code: string) {
-    return [...this.known.codes, ...this.made.value].find((row) => row.id === code);
-  }
-
-  private subjectsOf(place: Place): string[] {
-    const { reading, participants } = this.about;
-    const turns = turnsOf(reading.turns, place).map((i) => reading.turns[i]!);
-    const known = turns.every((turn) => turn.participant || turn.kind === 'interviewer');
-    const heard = turns.flatMap((turn) => turn.participant ?? []);
-    return known ? [...new Set(heard)] : [...participants];
   }
 
   private mayWrite(): boolean {

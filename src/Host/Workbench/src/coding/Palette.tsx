@@ -3,7 +3,8 @@ import { t } from '../i18n';
 import { useStore } from '../shell/store';
 import { opened } from '../shell/wording';
 import { CodeName } from './CodeName';
-import type { Asking, Desk } from './Desk';
+import type { Desk } from './Desk';
+import type { Asking } from './known';
 import type { Look } from './looks';
 import { called, nearlyCalled, search, type Found, type Row } from './search';
 

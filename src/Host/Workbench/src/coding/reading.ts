@@ -93,3 +93,10 @@ export const wordsAt = ({ text, turns }: Reading, place: Place): string =>
       text.slice(Math.max(place.start, turns[i]!.start), Math.min(place.end, turns[i]!.end)),
     )
     .join('\n');
+
+/** The participants whose words a place holds; nothing where a turn does not say whose it is. */
+export function speakersIn({ turns }: Reading, place: Place): string[] | undefined {
+  const heard = turnsOf(turns, place).map((i) => turns[i]!);
+  const isKnown = heard.every((turn) => turn.participant || turn.kind === 'interviewer');
+  return isKnown ? [...new Set(heard.flatMap((turn) => turn.participant ?? []))] : undefined;
+}

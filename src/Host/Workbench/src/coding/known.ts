@@ -1,0 +1,25 @@
+import type { Words } from '../api/client';
+import type { Look } from './looks';
+import type { Reading } from './reading';
+import type { Row } from './search';
+
+export interface Asking {
+  /** Whether a new code is to be named rather than one be found. */
+  isNew: boolean;
+}
+
+export interface About {
+  study: string;
+  source: string;
+  participants: readonly string[];
+  person: string;
+  mayCode: boolean;
+  reading: Reading;
+}
+
+export interface Known {
+  codes: readonly Row[];
+  labels: ReadonlyMap<string, Words>;
+  looks: ReadonlyMap<string, Look>;
+  nameOfPerson: (person: string) => string;
+}
