@@ -10,9 +10,7 @@ public class CodingAText(Workbench workbench) : IClassFixture<Workbench>
     {
         var study = await SmallStudy.Make(workbench);
         await using var tab = await workbench.Open("/");
-        await tab
-            .Page.GetByRole(AriaRole.Link, new() { Name = SmallStudy.Title })
-            .First.FocusAsync();
+        await tab.Page.Locator($"a[href='/s/{study.Study:D}']").FocusAsync();
         await tab.Press("Enter");
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Interview" }).FocusAsync();
         await tab.Press("Enter");
