@@ -75,6 +75,21 @@ public class CodingAText(Workbench workbench) : IClassFixture<Workbench>
     }
 
     [Fact]
+    public async Task that_holds_many_codings_is_tinted_when_it_is_opened()
+    {
+        var study = await SmallStudy.Make(workbench);
+        for (var start = 0; start < 55; start++)
+        {
+            await study.Apply(workbench, start, start + 1);
+        }
+
+        await using var tab = await workbench.Open(study.Page);
+
+        await tab.ShouldHaveStripes(55);
+        (await Tint(tab)).ShouldBe(55);
+    }
+
+    [Fact]
     public async Task shows_what_somebody_else_does_without_being_loaded_again()
     {
         var study = await SmallStudy.Make(workbench);

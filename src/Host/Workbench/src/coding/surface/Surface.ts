@@ -63,7 +63,7 @@ export class Surface {
       }
     }
     for (const turn of this.sheet.texts.keys()) {
-      this.tellTurn(turn);
+      this.renewTurn(turn);
     }
     this.layOut();
   }
