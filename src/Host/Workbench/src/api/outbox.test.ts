@@ -63,4 +63,21 @@ describe('the outbox', () => {
       problem: { status: 422, rule: 'codebook/name-taken', title: 'Taken.' },
     });
   });
+
+  it('asks again for what the host is still at work on, and not for what is stale', async () => {
+    vi.useFakeTimers();
+    const rule = (name: string) => ({ type: `https://example.org/rules/${name}`, title: 'No.' });
+    const answers = [
+      answer(409, rule('idempotency/in-progress')),
+      answer(409, rule('codebook/stale')),
+    ];
+    const outbox = new Outbox(vi.fn<typeof fetch>(async () => answers.shift()!));
+
+    const sent = outbox.send('s', 'codebook/create-code', command);
+    await flush();
+    expect(outbox.state.value.unsaved).toBe(1);
+    outbox.tryAgain();
+
+    expect(await sent).toMatchObject({ ok: false, problem: { rule: 'codebook/stale' } });
+  });
 });

@@ -19,8 +19,8 @@ export interface OutboxState {
 }
 
 const AGAIN_AFTER = 3000;
-const CAN_WAIT = new Set([409, 503]);
-const STILL_AT_WORK = 'request-still-at-work';
+/** What the host cannot do now and may do soon. */
+const SOON = new Set(['idempotency/in-progress']);
 
 /**
  * Sends commands one after another in the order of their making, each with a key of its own, so
@@ -98,9 +98,7 @@ export class Outbox {
         return 'signIn';
       }
       const problem = asProblem(answer.status, await answer.json().catch(() => null));
-      const waits =
-        CAN_WAIT.has(answer.status) &&
-        (answer.status !== 409 || problem.rule.endsWith(STILL_AT_WORK));
+      const waits = answer.status === 503 || SOON.has(problem.rule);
       return waits ? 'connection' : { ok: false, problem };
     } catch {
       return 'connection';
