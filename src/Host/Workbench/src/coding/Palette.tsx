@@ -135,13 +135,15 @@ function known(codes: readonly Row[], asking: Asking, name: string): Found | und
   return row && { row, by: 'name' };
 }
 
+const BY = { definition: 'coding.byDefinition', formerName: 'coding.byFormerName' } as const;
+
 function Option({ option: { row, by }, look }: { option: Found; look: Look }) {
   const above = row.code.slice(0, -look.name.length).replace(/[\s/]+$/, '');
   return (
     <>
       <CodeName look={look} />
       <span className="beside" dir="auto">
-        {by === 'definition' ? t('coding.byDefinition') : above}
+        {by === 'definition' || by === 'formerName' ? t(BY[by]) : above}
       </span>
     </>
   );

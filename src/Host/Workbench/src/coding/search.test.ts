@@ -26,6 +26,12 @@ describe('searching', () => {
     expect(search(rows, 'group fear')[0]).toEqual({ row: fear, by: 'path' });
   });
 
+  it('knows what a code was called before', () => {
+    const renamed = { ...chance, formerNames: ['Courage'] };
+
+    expect(search([group, renamed], 'courage')).toEqual([{ row: renamed, by: 'formerName' }]);
+  });
+
   it('does not mind case, accents or the order of words', () => {
     const danish = row('d', 'Håb på ny');
 

@@ -6,7 +6,7 @@ export type Row = Schemas['CodebookRow'];
 export interface Found {
   row: Row;
   /** Which of its words were met, where the name was not. */
-  by: 'name' | 'path' | 'definition';
+  by: 'name' | 'path' | 'formerName' | 'definition';
 }
 
 /** Folds case and accents away, for comparing only. */
@@ -37,8 +37,11 @@ function match(row: Row, words: readonly string[]) {
   if (has(folded(row.code))) {
     return { found: { row, by: 'path' as const }, rank: 3 };
   }
+  if (row.formerNames?.some((former) => has(folded(opened(former))))) {
+    return { found: { row, by: 'formerName' as const }, rank: 4 };
+  }
   return has(`${name} ${folded(opened(row.definition))}`)
-    ? { found: { row, by: 'definition' as const }, rank: 4 }
+    ? { found: { row, by: 'definition' as const }, rank: 5 }
     : undefined;
 }
 

@@ -48,6 +48,7 @@ export const coding = {
   nearly: ['Nearly so: {names}', 'Næsten så: {names}'],
   found: ['{n} code found|{n} codes found', '{n} kode fundet|{n} koder fundet'],
   byDefinition: ['in its definition', 'i definitionen'],
+  byFormerName: ['by an earlier name', 'efter et tidligere navn'],
   applied: ['Coded with “{code}”.', 'Kodet med “{code}”.'],
   alreadyThere: ['You coded this with “{code}” already.', 'Du har allerede kodet dette med “{code}”.'],
   withdrawn: ['“{code}” taken off.', '“{code}” taget af.'],
