@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { hashKey, QueryClient, useQuery } from '@tanstack/react-query';
 import { body, client, ProblemError, type Schemas } from './client';
 
 /** Which study, and as of when; now where nothing is said. */
@@ -28,6 +28,20 @@ export const keyOf = (scope: Scope, ...rest: string[]) => [
   scope.at ?? 'now',
   ...rest,
 ];
+
+/**
+ * A read of a study. While another past moment is read, what was shown of the same thing stays,
+ * so that the page does not blink as the slider moves; now is never shown as it was.
+ */
+export const readOf = (scope: Scope, ...rest: string[]) => ({
+  queryKey: keyOf(scope, ...rest),
+  placeholderData: <T>(before: T | undefined, query?: { queryKey: readonly unknown[] }) =>
+    scope.at !== undefined &&
+    query !== undefined &&
+    hashKey(query.queryKey.toSpliced(2, 1)) === hashKey(['study', scope.study, ...rest])
+      ? before
+      : undefined,
+});
 
 /** Reads again what is shown of now. */
 export const renew = (study: string, ...rest: string[]) =>
@@ -102,20 +116,20 @@ export const usePerson = () => useQuery({ queryKey: ['person'], queryFn: readPer
 export const useStudies = () => useQuery({ queryKey: ['studies'], queryFn: readStudies });
 
 export const useStudy = (scope: Scope) =>
-  useQuery({ queryKey: keyOf(scope, 'about'), queryFn: () => readStudy(scope) });
+  useQuery({ ...readOf(scope, 'about'), queryFn: () => readStudy(scope) });
 
 export const useCodebook = (scope: Scope) =>
-  useQuery({ queryKey: keyOf(scope, 'codebook'), queryFn: () => readCodebook(scope) });
+  useQuery({ ...readOf(scope, 'codebook'), queryFn: () => readCodebook(scope) });
 
 export const useSources = (scope: Scope) =>
-  useQuery({ queryKey: keyOf(scope, 'sources'), queryFn: () => readSources(scope) });
+  useQuery({ ...readOf(scope, 'sources'), queryFn: () => readSources(scope) });
 
 export const useParticipants = (scope: Scope) =>
-  useQuery({ queryKey: keyOf(scope, 'participants'), queryFn: () => readParticipants(scope) });
+  useQuery({ ...readOf(scope, 'participants'), queryFn: () => readParticipants(scope) });
 
 export const useText = (scope: Scope, source: string) =>
   useQuery({
-    queryKey: keyOf(scope, 'text', source),
+    ...readOf(scope, 'text', source),
     queryFn: () =>
       body(
         client.GET('/api/studies/{study}/sources/{source}/text', {
@@ -127,7 +141,7 @@ export const useText = (scope: Scope, source: string) =>
 /** The codings of a source, and when they were asked for. */
 export const useCodings = (scope: Scope, source: string) =>
   useQuery({
-    queryKey: keyOf(scope, 'codings', source),
+    ...readOf(scope, 'codings', source),
     // Thousands of codings are compared where they are shown.
     structuralSharing: false,
     queryFn: async () => {

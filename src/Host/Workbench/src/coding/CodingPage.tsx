@@ -38,7 +38,7 @@ export default function CodingPage() {
   }
   return (
     <Ready
-      key={`${source} ${scope.at ?? ''} ${text.data.version}`}
+      key={`${source} ${scope.at === undefined ? 'now' : 'then'} ${text.data.version}`}
       source={about}
       text={text.data}
       codings={codings.data}

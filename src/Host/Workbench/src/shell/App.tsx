@@ -10,6 +10,8 @@ import { StudyShell } from './StudyShell';
 
 const SourcesPage = lazy(() => import('../sources/SourcesPage'));
 const CodingPage = lazy(() => import('../coding/CodingPage'));
+const TimelinePage = lazy(() => import('../time/TimelinePage'));
+const ComparePage = lazy(() => import('../time/ComparePage'));
 
 const NotFound = () => (
   <main className="alone" aria-label={t('shell.notFoundTitle')}>
@@ -24,6 +26,8 @@ const StudyPages = () => (
         <Route path="/s/:study" component={SourcesPage} />
         <Route path="/s/:study/sources" component={SourcesPage} />
         <Route path="/s/:study/sources/:source" component={CodingPage} />
+        <Route path="/s/:study/timeline" component={TimelinePage} />
+        <Route path="/s/:study/compare" component={ComparePage} />
         <Route>
           <Failed error={undefined} />
         </Route>

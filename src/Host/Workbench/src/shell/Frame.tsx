@@ -1,21 +1,27 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useLive } from '../api/live';
 import type { Scope } from '../api/queries';
 import { t } from '../i18n';
+import { drawer } from '../time/drawer';
+import { TimeButton } from '../time/TimeButton';
 import { AREAS } from './areas';
 import { useFrameKeys } from './frameKeys';
 import { Icon } from './icons';
 import { StatusLine } from './StatusLine';
+import { useStore } from './store';
 import { useStudyContext } from './study';
 import { hrefOf } from './study';
 import { TimeBanner } from './TimeBanner';
 import { opened } from './wording';
 
+const TimeDrawer = lazy(() => import('../time/TimeDrawer'));
+
 /** What stands around every page of a study. */
 export function Frame({ children }: { children: ReactNode }) {
   const { scope, about, person } = useStudyContext();
   const [path] = useLocation();
+  const isTimeOpen = useStore(drawer);
   useFrameKeys();
   useLive(scope.study, person, scope.at === undefined);
   useEffect(() => {
@@ -36,6 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {t('shell.synthetic')}
           </span>
         )}
+        <TimeButton />
         <Link href="/settings" className="tool" aria-label={t('shell.settings')}>
           <Icon name="settings" />
         </Link>
@@ -65,6 +72,11 @@ export function Frame({ children }: { children: ReactNode }) {
         <TimeBanner />
         {children}
       </main>
+      {isTimeOpen && (
+        <Suspense>
+          <TimeDrawer />
+        </Suspense>
+      )}
       <StatusLine />
     </div>
   );

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { dayAndTime, t } from '../i18n';
-import { useStudyContext } from './study';
+import { hrefOf, useStudyContext } from './study';
 
 /** Says that the past is shown, which moment of it, and the way back. */
 export function TimeBanner() {
@@ -10,10 +10,13 @@ export function TimeBanner() {
     return null;
   }
   return (
-    <section className="time-banner" aria-label={t('shell.time')}>
+    <section className="time-banner" aria-label={t('shell.shownTime')}>
       <p>
         {t('shell.asItWas', { when: dayAndTime(about.studyTime), n: about.moment, last })}{' '}
-        <Link href={path}>{t('shell.backToNow')}</Link>
+        <Link href={path}>{t('shell.backToNow')}</Link>{' '}
+        <Link href={hrefOf({ study: scope.study }, '/compare', { from: String(about.moment) })}>
+          {t('shell.compareWithNow')}
+        </Link>
       </p>
     </section>
   );

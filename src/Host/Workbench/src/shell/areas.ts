@@ -10,4 +10,5 @@ export interface Area {
 /** The areas of a study, in the order of Alt+1, Alt+2 and so on. */
 export const AREAS: readonly Area[] = [
   { path: '/sources', name: 'shell.sources', icon: 'sources' },
+  { path: '/timeline', name: 'shell.timeline', icon: 'timeline' },
 ];

@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { drawer } from '../time/drawer';
 import { AREAS } from './areas';
+import { settings } from './settings';
 import { hrefOf, useStudyContext } from './study';
 
-const PANES = '[data-pane], #content, #areas';
+const PANES = '[data-pane], #content, #areas, #time-drawer';
 
 /** True while somebody writes, where letters are text and no keys. */
 export const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select'));
+  (target.isContentEditable || target.matches('input:not([type="range"]), textarea, select'));
 
 /** Moves to the next pane that is shown. */
 export function nextPane(step: 1 | -1) {
@@ -20,6 +22,13 @@ export function nextPane(step: 1 | -1) {
   const inside = pane?.querySelector<HTMLElement>('a[href], button, input, [tabindex="0"]');
   (pane?.tabIndex === 0 ? pane : (inside ?? pane))?.focus();
 }
+
+const isTimeKey = (event: KeyboardEvent) =>
+  event.key.toLowerCase() === 't' &&
+  !(event.ctrlKey || event.metaKey || event.altKey) &&
+  settings.value.letters &&
+  !isWriting(event.target) &&
+  document.querySelector('dialog[open]') === null;
 
 /** The keys that work on every page of a study. */
 export function useFrameKeys() {
@@ -34,6 +43,9 @@ export function useFrameKeys() {
       } else if (event.key === 'F6') {
         event.preventDefault();
         nextPane(event.shiftKey ? -1 : 1);
+      } else if (isTimeKey(event)) {
+        event.preventDefault();
+        drawer.set(!drawer.value);
       }
     };
     addEventListener('keydown', onKey);

@@ -59,6 +59,7 @@ export const shell = {
   undone: ['Undone: {what}', 'Fortrudt: {what}'],
   nothingToUndo: ['There is nothing of yours to undo.', 'Der er intet af dit at fortryde.'],
   time: ['Time', 'Tid'],
+  shownTime: ['The time that is shown', 'Den tid, der vises'],
   reload: ['Reload the page', 'Genindlæs siden'],
   you: ['you', 'dig'],
   reasonOptional: ['Why? (may come later)', 'Hvorfor? (kan vente)'],

@@ -1,0 +1,52 @@
+import type { Sentences } from './sentences';
+
+export const time = {
+  title: ['Time', 'Tid'],
+  close: ['Close time', 'Luk tid'],
+  slider: ['Moment of the study', 'Undersøgelsens øjeblik'],
+  moment: ['Entry {n} of {last}', 'Post {n} af {last}'],
+  now: ['now', 'nu'],
+  recorded: ['recorded {when}', 'optegnet {when}'],
+  atNow: ['Now: nothing has been decided since.', 'Nu: intet er besluttet siden.'],
+  empty: [
+    'Nothing has been decided yet. Every decision makes an entry, and here you go back to any of them.',
+    'Intet er besluttet endnu. Hver beslutning bliver en post, og her går du tilbage til enhver af dem.',
+  ],
+  stepBack: ['One decision back', 'En beslutning tilbage'],
+  stepOn: ['One decision on', 'En beslutning frem'],
+  flagBefore: ['Milestone before', 'Forrige milepæl'],
+  flagAfter: ['Milestone after', 'Næste milepæl'],
+  dayBefore: ['Day before', 'Forrige dag'],
+  dayAfter: ['Day after', 'Næste dag'],
+  play: ['Play, decisions a second', 'Afspil, beslutninger i sekundet'],
+  playAt: ['Play {n} a second', 'Afspil {n} i sekundet'],
+  pause: ['Pause', 'Pause'],
+  stillOnly: [
+    'Your system asks for little motion: time goes by steps.',
+    'Dit system beder om lidt bevægelse: tiden går i skridt.',
+  ],
+  setA: ['Set A', 'Sæt A'],
+  setB: ['Set B', 'Sæt B'],
+  handle: ['{handle}: entry {n}', '{handle}: post {n}'],
+  compare: ['Compare A and B', 'Sammenlign A og B'],
+  milestones: ['Milestones', 'Milepæle'],
+  noMilestones: [
+    'No milestone yet: a moment that gets a name stands here as a flag.',
+    'Ingen milepæl endnu: et øjeblik, der får et navn, står her som et flag.',
+  ],
+  density: ['Decisions over time', 'Beslutninger over tid'],
+  densityMeans: [
+    'Each bar is {each} entries; its height is how many of them were more than a coding.',
+    'Hver søjle er {each} poster; dens højde er, hvor mange af dem der var mere end en kodning.',
+  ],
+  story: ['study, themes, reasons', 'undersøgelse, temaer, begrundelser'],
+  codes: ['codes and sources', 'koder og kilder'],
+  asTable: ['What the bars show, and as a table', 'Hvad søjlerne viser, og som tabel'],
+  entries: ['Entries', 'Poster'],
+  firstDay: ['First such day', 'Første dag'],
+  reading: ['Reading the entries…', 'Læser posterne…'],
+  keysHelp: [
+    'Arrows: one decision. Shift and arrows: milestones. Page Up and Page Down: days. Space: play. A, B: set.',
+    'Pile: én beslutning. Shift og pile: milepæle. Page Up og Page Down: dage. Mellemrum: afspil. A, B: sæt.',
+  ],
+} as const satisfies Sentences;

@@ -1,0 +1,60 @@
+import { memo, useState } from 'react';
+import { day, number, t } from '../i18n';
+import type { Bucket } from './buckets';
+
+interface TwinProps {
+  buckets: readonly Bucket[];
+  /** How many entries a bar stands for. */
+  each: number;
+}
+
+/** What the bars mean, and the same as a table. */
+export const Twin = memo(({ buckets, each }: TwinProps) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('time.asTable')}</summary>
+      {isOpen && (
+        <>
+          <p>{t('time.densityMeans', { each })}</p>
+          <p>
+            <span className="key of-story" aria-hidden="true" /> {t('time.story')}{' '}
+            <span className="key of-codes" aria-hidden="true" /> {t('time.codes')}
+          </p>
+          <BucketTable buckets={buckets} />
+        </>
+      )}
+    </details>
+  );
+});
+
+const BucketTable = ({ buckets }: { buckets: readonly Bucket[] }) => (
+  <div className="scrolls" tabIndex={0} role="region" aria-label={t('time.density')}>
+    <table className="table stays">
+      <thead>
+        <tr>
+          <th scope="col">{t('time.entries')}</th>
+          <th scope="col">{t('time.firstDay')}</th>
+          <th scope="col" className="number">
+            {t('time.story')}
+          </th>
+          <th scope="col" className="number">
+            {t('time.codes')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {buckets.map((bucket) => (
+          <tr key={bucket.from}>
+            <th scope="row">
+              {number(bucket.from)}–{number(bucket.to)}
+            </th>
+            <td>{bucket.first && day(bucket.first)}</td>
+            <td className="number">{number(bucket.story)}</td>
+            <td className="number">{number(bucket.codes)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
