@@ -1,1 +1,66 @@
-export default function TimelinePage() { return <p>…</p>; }
+import { useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { t } from '../i18n';
+import { Note } from '../shell/Messages';
+import { hrefOf, useStudyContext } from '../shell/study';
+import { useTitle } from '../shell/title';
+import { conditionsOf } from './conditions';
+import { choose } from './days';
+import { DecisionList } from './DecisionList';
+import { Filters } from './Filters';
+
+/** Every decision of the study, in the order in which it was made. */
+export default function TimelinePage() {
+  const { about } = useStudyContext();
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const conditions = conditionsOf(search);
+  useTitle(t('shell.timeline'));
+  return (
+    <div className="page">
+      <h1>{t('timeline.title')}</h1>
+      <p className="lead">{t('timeline.lead')}</p>
+      {about.moment === 0 ? (
+        <Note title={t('timeline.emptyTitle')}>
+          <p>{t('timeline.empty')}</p>
+        </Note>
+      ) : (
+        <>
+          <Filters conditions={conditions} />
+          <DecisionList
+            key={JSON.stringify(conditions)}
+            conditions={conditions}
+            chosen={chosen}
+            onChoose={(moment) => setChosen(choose(chosen, moment))}
+          />
+        </>
+      )}
+      {chosen.length > 0 && <Chosen chosen={chosen} onLetGo={() => setChosen([])} />}
+    </div>
+  );
+}
+
+function Chosen({ chosen, onLetGo }: { chosen: readonly number[]; onLetGo: () => void }) {
+  const { scope } = useStudyContext();
+  const [from, to] = chosen.toSorted((a, b) => a - b) as [number, number?];
+  return (
+    <div className="chosen">
+      <p role="status">
+        {to === undefined
+          ? t('timeline.chosenOne', { n: from })
+          : t('timeline.chosenTwo', { from, to })}
+      </p>
+      {to !== undefined && (
+        <Link
+          className="button"
+          href={hrefOf({ study: scope.study }, '/compare', { from: String(from), to: String(to) })}
+        >
+          {t('timeline.compareThem')}
+        </Link>
+      )}
+      <button type="button" className="quiet" onClick={onLetGo}>
+        {t('timeline.letGo')}
+      </button>
+    </div>
+  );
+}

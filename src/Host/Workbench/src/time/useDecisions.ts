@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import type { Schemas } from '../api/client';
+import { meets, type Conditions } from './conditions';
+import { stretchesOf, trailOf } from './trail';
+
+const PAGE = 50;
+// Rare decisions are looked for in so many stretches before one is asked.
+const PATIENCE = 8;
+
+/** Shallow stories are short, so that more of the trail can be read at once. */
+const sizeOf = (depth: Schemas['Depth']) => (depth === 'everything' ? 200 : 1000);
+
+type Part = Schemas['TrailPart'];
+
+const combine = (parts: UseQueryResult<Part>[]) => ({
+  parts: parts.flatMap((part) => part.data ?? []),
+  isReading: parts.some((part) => part.isPending),
+  error: parts.find((part) => part.error)?.error,
+});
+
+/** The decisions that meet the conditions, read part by part until a page of them is found. */
+export function useDecisions(study: string, last: number, conditions: Conditions) {
+  const { depth, isOldestFirst } = conditions;
+  const [wanted, setWanted] = useState(PAGE);
+  const [count, setCount] = useState(1);
+  const [most, setMost] = useState(PATIENCE);
+  const stretches = useMemo(() => {
+    const all = stretchesOf(last, sizeOf(depth));
+    return isOldestFirst ? all : all.toReversed();
+  }, [last, depth, isOldestFirst]);
+  const { parts, isReading, error } = useQueries({
+    queries: stretches.slice(0, count).map((stretch) => trailOf(study, stretch, depth)),
+    combine,
+  });
+  const found = useMemo(
+    () =>
+      parts
+        .flatMap(({ items }) => (isOldestFirst ? items : items.toReversed()))
+        .filter((entry) => meets(entry, conditions)),
+    [parts, isOldestFirst, conditions],
+  );
+  if (!isReading && !error && found.length < wanted && count < Math.min(most, stretches.length)) {
+    setCount(count + 1);
+  }
+  const read = stretches.slice(0, parts.length);
+  return {
+    decisions: found.slice(0, wanted),
+    isReading,
+    error,
+    lookedAt: read.reduce((sum, { after, upTo }) => sum + upTo - after, 0),
+    hasMore: found.length > wanted || count < stretches.length,
+    more: () => {
+      setWanted(wanted + PAGE);
+      setMost(count + PATIENCE);
+    },
+  };
+}
