@@ -1,0 +1,66 @@
+import type { Schemas } from '../api/client';
+import { t, type Key } from '../i18n';
+import { Group } from './Group';
+import { Reworded } from './Reworded';
+
+// The API's own words for where a code has none above it.
+const TOP = 'the top';
+const above = (place: string) => (place === TOP ? t('compare.top') : `“${place}”`);
+
+/** What became of the codes, kind by kind. */
+export const CodeChanges = ({ diff }: { diff: Schemas['StudyDiff'] }) => (
+  <>
+    <Named title="compare.created" codes={diff.created} />
+    <Group title={t('compare.renamed')} items={diff.renamed}>
+      {({ from, to }) => (
+        <>
+          <del>{from}</del> {t('compare.became')} <ins>{to}</ins>
+        </>
+      )}
+    </Group>
+    {diff.redefined.length > 0 && (
+      <>
+        <Group title={t('compare.redefined')} items={diff.redefined}>
+          {({ code, words }) => (
+            <>
+              <h3>{code}</h3>
+              <p>
+                <Reworded words={words} />
+              </p>
+            </>
+          )}
+        </Group>
+        <p className="hint">{t('compare.legend')}</p>
+      </>
+    )}
+    <Group title={t('compare.moved')} items={diff.moved}>
+      {({ code, from, to }) => (
+        <>
+          <strong>{code}</strong> {t('compare.went', { from: above(from), to: above(to) })}
+        </>
+      )}
+    </Group>
+    <Group title={t('compare.merged')} items={diff.merged}>
+      {({ from, to }) => (
+        <>
+          <strong>{from}</strong> {t('compare.into')} <strong>{to}</strong>
+        </>
+      )}
+    </Group>
+    <Group title={t('compare.split')} items={diff.split}>
+      {({ code, into }) => (
+        <>
+          <strong>{code}</strong> {t('compare.into')} {into.map((name) => `“${name}”`).join(', ')}
+        </>
+      )}
+    </Group>
+    <Named title="compare.retired" codes={diff.retired} />
+    <Named title="compare.revived" codes={diff.revived} />
+  </>
+);
+
+const Named = ({ title, codes }: { title: Key; codes: readonly Schemas['NamedCode'][] }) => (
+  <Group title={t(title)} items={codes}>
+    {({ code }) => code}
+  </Group>
+);
