@@ -12,6 +12,8 @@ const SourcesPage = lazy(() => import('../sources/SourcesPage'));
 const CodingPage = lazy(() => import('../coding/CodingPage'));
 const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
+const ThemePage = lazy(() => import('../themes/ThemePage'));
+const ThemesPage = lazy(() => import('../themes/ThemesPage'));
 
 const NotFound = () => (
   <main className="alone" aria-label={t('shell.notFoundTitle')}>
@@ -28,6 +30,8 @@ const StudyPages = () => (
         <Route path="/s/:study/sources/:source" component={CodingPage} />
         <Route path="/s/:study/timeline" component={TimelinePage} />
         <Route path="/s/:study/compare" component={ComparePage} />
+        <Route path="/s/:study/themes" component={ThemesPage} />
+        <Route path="/s/:study/themes/:theme" component={ThemePage} />
         <Route>
           <Failed error={undefined} />
         </Route>

@@ -11,4 +11,5 @@ export interface Area {
 export const AREAS: readonly Area[] = [
   { path: '/sources', name: 'shell.sources', icon: 'sources' },
   { path: '/timeline', name: 'shell.timeline', icon: 'timeline' },
+  { path: '/themes', name: 'shell.themes', icon: 'themes' },
 ];

@@ -6,6 +6,8 @@ import { shell } from './shell';
 import { sources } from './sources';
 import { studies } from './studies';
 import { terms } from './terms';
+import { themeHistory } from './themeHistory';
+import { themes } from './themes';
 import { time } from './time';
 import { timeline } from './timeline';
 
@@ -19,6 +21,8 @@ export const words = {
   sources,
   studies,
   terms,
+  themeHistory,
+  themes,
   time,
   timeline,
 };

@@ -1,0 +1,80 @@
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { Sent } from '../api/outbox';
+import { t } from '../i18n';
+import { Dialog } from './Dialog';
+
+export interface Field {
+  name: string;
+  label: string;
+  hint?: string;
+  value?: string;
+  rows?: number;
+}
+
+interface ActDialogProps {
+  title: string;
+  act: string;
+  fields: readonly Field[];
+  onSend: (said: Record<string, string>) => Promise<Sent>;
+  onClose: () => void;
+}
+
+/** Asks for the words of an act and sends it; a refusal is shown where the words are. */
+export function ActDialog({ title, act, fields, onSend, onClose }: ActDialogProps) {
+  const [problem, setProblem] = useState('');
+  const [isSending, setSending] = useState(false);
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setSending(true);
+    const sent = await onSend(
+      Object.fromEntries(fields.map(({ name }) => [name, String(form.get(name)).trim()])),
+    );
+    setSending(false);
+    if (sent.ok) {
+      onClose();
+    } else {
+      setProblem(sent.problem.title);
+    }
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className="form" onSubmit={(event) => void send(event)}>
+        {fields.map((field) => (
+          <AskedFor key={field.name} field={field} />
+        ))}
+        <p className="problem" role="alert" id="act-problem">
+          {problem}
+        </p>
+        <div className="actions">
+          <button type="button" onClick={onClose}>
+            {t('shell.cancel')}
+          </button>
+          <button type="submit" className="primary" disabled={isSending}>
+            {act}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function AskedFor({ field }: { field: Field }) {
+  const { name, label, hint, value, rows } = field;
+  const shared = { name, defaultValue: value, 'aria-describedby': 'act-problem' };
+  return (
+    <label>
+      {label}
+      {hint && <span className="hint">{hint}</span>}
+      {rows ? <textarea rows={rows} onKeyDown={sendByKey} {...shared} /> : <input autoComplete="off" {...shared} />}
+    </label>
+  );
+}
+
+/** Ctrl or ⌘ with Enter sends, as everywhere. */
+export function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  }
+}

@@ -1,0 +1,94 @@
+import { useState, type FormEvent } from 'react';
+import { newId, type Schemas } from '../api/client';
+import { t, term } from '../i18n';
+import { useAct } from '../shell/act';
+import { sendByKey } from '../shell/ActDialog';
+import { Dialog } from '../shell/Dialog';
+import { opened } from '../shell/wording';
+import { isInUse, type Theme } from './themes';
+
+const LEVELS = ['theme', 'subTheme', 'overarching'] as const;
+
+interface ProposeThemeProps {
+  themes: readonly Theme[];
+  onClose: () => void;
+}
+
+/** Proposes a theme; what it rests on is gathered on its own page. */
+export function ProposeTheme({ themes, onClose }: ProposeThemeProps) {
+  const [problem, setProblem] = useState('');
+  const act = useAct();
+  const propose = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const said = (name: string) => String(form.get(name)).trim();
+    const sent = await act(
+      'themes/propose-theme',
+      {
+        themeId: newId(),
+        name: said('name'),
+        level: said('level') as Schemas['ThemeLevel'],
+        parentId: said('parent') || null,
+        concept: said('concept') || null,
+        reason: said('reason') || null,
+      },
+      t('themes.proposed', { theme: said('name') }),
+    );
+    if (sent.ok) {
+      onClose();
+    } else {
+      setProblem(sent.problem.title);
+    }
+  };
+  return (
+    <Dialog title={t('themes.propose')} onClose={onClose}>
+      <form className="form" onSubmit={(event) => void propose(event)}>
+        <label>
+          {t('themes.name')}
+          <input name="name" autoComplete="off" aria-describedby="propose-problem" />
+        </label>
+        <label>
+          {t('themes.level')}
+          <select name="level">
+            {LEVELS.map((level) => (
+              <option key={level} value={level}>
+                {term('terms', level)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('themes.parent')}
+          <select name="parent">
+            <option value="">{t('themes.noParent')}</option>
+            {themes.filter(isInUse).map((theme) => (
+              <option key={theme.id} value={theme.id}>
+                {opened(theme.name)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('themes.conceptLater')}
+          <span className="hint">{t('themes.conceptHelp')}</span>
+          <textarea name="concept" rows={2} onKeyDown={sendByKey} />
+        </label>
+        <label>
+          {t('shell.reasonOptional')}
+          <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+        </label>
+        <p className="problem" role="alert" id="propose-problem">
+          {problem}
+        </p>
+        <div className="actions">
+          <button type="button" onClick={onClose}>
+            {t('shell.cancel')}
+          </button>
+          <button type="submit" className="primary">
+            {t('themes.propose')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

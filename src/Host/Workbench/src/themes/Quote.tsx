@@ -1,0 +1,55 @@
+import { Link } from 'wouter';
+import type { Schemas } from '../api/client';
+import { useExcerpts } from '../api/themes';
+import { t } from '../i18n';
+import { Loading } from '../shell/Messages';
+import { useHref, useStudyContext } from '../shell/study';
+import { opened } from '../shell/wording';
+import type { Names } from './sentences';
+
+interface QuoteProps {
+  excerpt: Schemas['ExcerptView'];
+  names: Names;
+}
+
+/** The words of an excerpt, and the way to where they were said. */
+export function Quote({ excerpt, names }: QuoteProps) {
+  const href = useHref();
+  const start = excerpt.anchor.range?.start;
+  const at: Record<string, string> = start === undefined ? {} : { from: String(start) };
+  const source = names.get(excerpt.sourceId) ?? t('shell.sources');
+  return (
+    <figure className="quote">
+      <blockquote>
+        <p dir="auto">{excerpt.quote.map((piece) => opened(piece.words)).join('\n')}</p>
+      </blockquote>
+      <figcaption className="small">
+        <Link href={href(`/sources/${excerpt.sourceId}`, at)}>{t('themes.inSource', { source })}</Link>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Excerpts by id, with their words. */
+export function Quotes({ ids, names }: { ids: readonly string[]; names: Names }) {
+  const { scope } = useStudyContext();
+  const excerpts = useExcerpts(scope, ids);
+  return (
+    <ul className="plain quotes">
+      {ids.map((id, i) => {
+        const excerpt = excerpts[i];
+        return (
+          <li key={id}>
+            {excerpt ? (
+              <Quote excerpt={excerpt} names={names} />
+            ) : excerpt === null ? (
+              <p className="soft">{t('themes.gone')}</p>
+            ) : (
+              <Loading />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
