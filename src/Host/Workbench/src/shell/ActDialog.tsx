@@ -13,6 +13,8 @@ export interface Field {
 
 interface ActDialogProps {
   title: string;
+  /** What sending it means, where the act itself needs no words. */
+  lead?: string;
   act: string;
   fields: readonly Field[];
   onSend: (said: Record<string, string>) => Promise<Sent>;
@@ -20,7 +22,7 @@ interface ActDialogProps {
 }
 
 /** Asks for the words of an act and sends it; a refusal is shown where the words are. */
-export function ActDialog({ title, act, fields, onSend, onClose }: ActDialogProps) {
+export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDialogProps) {
   const [problem, setProblem] = useState('');
   const [isSending, setSending] = useState(false);
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -40,6 +42,7 @@ export function ActDialog({ title, act, fields, onSend, onClose }: ActDialogProp
   return (
     <Dialog title={title} onClose={onClose}>
       <form className="form" onSubmit={(event) => void send(event)}>
+        {lead && <p>{lead}</p>}
         {fields.map((field) => (
           <AskedFor key={field.name} field={field} />
         ))}

@@ -12,6 +12,9 @@ const SourcesPage = lazy(() => import('../sources/SourcesPage'));
 const CodingPage = lazy(() => import('../coding/CodingPage'));
 const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
+const HomePage = lazy(() => import('../home/HomePage'));
+const LineagePage = lazy(() => import('../lineage/LineagePage'));
+const MemosPage = lazy(() => import('../memos/MemosPage'));
 const ThemePage = lazy(() => import('../themes/ThemePage'));
 const ThemesPage = lazy(() => import('../themes/ThemesPage'));
 
@@ -25,13 +28,15 @@ const StudyPages = () => (
   <StudyShell>
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/s/:study" component={SourcesPage} />
+        <Route path="/s/:study" component={HomePage} />
         <Route path="/s/:study/sources" component={SourcesPage} />
         <Route path="/s/:study/sources/:source" component={CodingPage} />
         <Route path="/s/:study/timeline" component={TimelinePage} />
         <Route path="/s/:study/compare" component={ComparePage} />
         <Route path="/s/:study/themes" component={ThemesPage} />
         <Route path="/s/:study/themes/:theme" component={ThemePage} />
+        <Route path="/s/:study/memos" component={MemosPage} />
+        <Route path="/s/:study/lineage" component={LineagePage} />
         <Route>
           <Failed error={undefined} />
         </Route>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useLive } from '../api/live';
 import type { Scope } from '../api/queries';
+import { useSeen } from '../home/seen';
 import { t } from '../i18n';
 import { drawer } from '../time/drawer';
 import { TimeButton } from '../time/TimeButton';
@@ -19,10 +20,11 @@ const TimeDrawer = lazy(() => import('../time/TimeDrawer'));
 
 /** What stands around every page of a study. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { scope, about, person } = useStudyContext();
+  const { scope, about, last, person } = useStudyContext();
   const [path] = useLocation();
   const isTimeOpen = useStore(drawer);
   useFrameKeys();
+  useSeen(scope.study, last);
   useLive(scope.study, person, scope.at === undefined);
   useEffect(() => {
     document.getElementById('content')?.scrollTo(0, 0);
@@ -53,7 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
             <li key={area.path}>
               <Link
                 href={hrefOf(scope, area.path)}
-                aria-current={path.startsWith(`/s/${scope.study}${area.path}`) ? 'page' : undefined}
+                aria-current={isIn(area.path, path, scope) ? 'page' : undefined}
               >
                 <Icon name={area.icon} />
                 <span>{t(area.name)}</span>
@@ -81,6 +83,12 @@ export function Frame({ children }: { children: ReactNode }) {
     </div>
   );
 }
+
+/** Whether a page belongs to an area; the overview is one page only. */
+const isIn = (area: string, path: string, { study }: Scope) => {
+  const root = `/s/${study}${area}`;
+  return path === root || (area !== '' && path.startsWith(`${root}/`));
+};
 
 /** The page without script: every count, theme, owed reason and entry. */
 const recordOf = ({ study, at }: Scope) =>

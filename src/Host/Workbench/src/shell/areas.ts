@@ -9,7 +9,10 @@ export interface Area {
 
 /** The areas of a study, in the order of Alt+1, Alt+2 and so on. */
 export const AREAS: readonly Area[] = [
+  { path: '', name: 'shell.home', icon: 'home' },
   { path: '/sources', name: 'shell.sources', icon: 'sources' },
   { path: '/timeline', name: 'shell.timeline', icon: 'timeline' },
   { path: '/themes', name: 'shell.themes', icon: 'themes' },
+  { path: '/memos', name: 'shell.memos', icon: 'memos' },
+  { path: '/lineage', name: 'lineage.title', icon: 'lineage' },
 ];

@@ -1,6 +1,9 @@
 import { coding } from './coding';
 import { compare } from './compare';
+import { home } from './home';
 import { keys } from './keys';
+import { lineage } from './lineage';
+import { memos } from './memos';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -15,7 +18,10 @@ import { timeline } from './timeline';
 export const words = {
   coding,
   compare,
+  home,
   keys,
+  lineage,
+  memos,
   settings,
   shell,
   sources,

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { body, client, type Schemas } from './client';
+import { allOf, asOf, keyOf, type Scope } from './queries';
+
+const PART = 1000;
+
+export const useMemos = (scope: Scope) =>
+  useQuery({
+    queryKey: keyOf(scope, 'memos'),
+    queryFn: () =>
+      allOf<Schemas['Memo'], string>((after) =>
+        body(
+          client.GET('/api/studies/{study}/memos', {
+            params: {
+              path: { study: scope.study },
+              query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+            },
+          }),
+        ),
+      ),
+  });

@@ -1,0 +1,52 @@
+import { Link } from 'wouter';
+import { t, term } from '../i18n';
+import { nameOf, useHref, useStudyContext } from '../shell/study';
+import { useTitle } from '../shell/title';
+import { opened } from '../shell/wording';
+import { OwedReasons } from './OwedReasons';
+import { Phases } from './Phases';
+import { SinceYouLeft } from './SinceYouLeft';
+
+/** What the study asks, where it is, and what happened since this browser was here last. */
+export default function HomePage() {
+  const { about } = useStudyContext();
+  const href = useHref();
+  const { question, stance, approach, positions = [] } = about.framing;
+  useTitle(t('shell.home'));
+  return (
+    <div className="page leaf home">
+      <header className="rows">
+        <h1 dir="auto">{opened(about.title)}</h1>
+        {about.isSynthetic && <p className="soft">{t('shell.syntheticMeans')}</p>}
+      </header>
+      <section>
+        <h2>{t('home.question')}</h2>
+        <p className={question ? 'prose asked-for' : 'soft'} dir="auto">
+          {opened(question) || t('home.noQuestion')}
+        </p>
+        <dl className="framing">
+          <div>
+            <dt>{t('studies.approach')}</dt>
+            <dd>{approach ? term('terms', approach) : t('home.notSaid')}</dd>
+          </div>
+          <div>
+            <dt>{t('home.stance')}</dt>
+            <dd dir="auto">{opened(stance) || t('home.notSaid')}</dd>
+          </div>
+          {positions.map(({ personId, statement }) => (
+            <div key={personId}>
+              <dt>{t('home.position', { who: nameOf(about, personId) })}</dt>
+              <dd dir="auto">{opened(statement)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <Link href={href('/sources')}>{t('home.toSources')}</Link>
+        </p>
+      </section>
+      <SinceYouLeft />
+      <Phases />
+      <OwedReasons />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Schemas } from '../api/client';
+import { useStory } from '../api/trail';
+import { dayAndTime, t } from '../i18n';
+import { When } from '../shell/Messages';
+import { hrefOf, useStudyContext } from '../shell/study';
+import { lastSeen } from './seen';
+
+const SHOWN = 12;
+
+/** The newest entries: those since this browser was here, or the last ones at a first visit. */
+export function SinceYouLeft() {
+  const { scope, about, last } = useStudyContext();
+  const [seen] = useState(() => lastSeen(scope.study));
+  const isNow = scope.at === undefined;
+  const since = isNow && seen !== undefined && seen < last ? seen : undefined;
+  const story = useStory(scope, since ?? 0, about.moment);
+  return (
+    <section>
+      <h2>{t(since === undefined ? 'home.newest' : 'home.since')}</h2>
+      {since !== undefined && (
+        <p>
+          {t('home.nSince', { n: last - since })}{' '}
+          <Link href={hrefOf({ ...scope, at: String(since) })}>{t('home.replay')}</Link>
+        </p>
+      )}
+      {isNow && seen === last && <p className="soft">{t('home.nothingNew')}</p>}
+      <When read={story}>{(entries) => <Entries entries={entries} />}</When>
+    </section>
+  );
+}
+
+function Entries({ entries }: { entries: Schemas['AuditEntry'][] }) {
+  const { scope } = useStudyContext();
+  if (entries.length === 0) {
+    return <p className="soft">{t('home.noStory')}</p>;
+  }
+  return (
+    <ul className="plain entries">
+      {entries.slice(0, SHOWN).map((entry) => (
+        <li key={entry.moment}>
+          <p lang="en" dir="auto">
+            {entry.sentence}
+          </p>
+          {entry.reason && (
+            <p className="soft" dir="auto">
+              {entry.reason}
+            </p>
+          )}
+          <p className="small">
+            <Link
+              href={hrefOf({ ...scope, at: String(entry.moment) })}
+              aria-label={t('home.thenOf', { when: dayAndTime(entry.happenedAt) })}
+            >
+              {dayAndTime(entry.happenedAt)}
+            </Link>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

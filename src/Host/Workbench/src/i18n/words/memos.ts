@@ -1,0 +1,63 @@
+import type { Sentences } from './sentences';
+
+export const memos = {
+  write: ['Write a memo', 'Skriv et memo'],
+  written: ['The memo is saved. Only you can read it.', 'Memoet er gemt. Kun du kan læse det.'],
+  emptyTitle: ['No memo yet', 'Intet memo endnu'],
+  empty: [
+    'A memo holds what you think while you read, code and develop themes: a hunch, a doubt, your own part in it. It is yours alone until you release it.',
+    'Et memo rummer, hvad du tænker, mens du læser, koder og udvikler temaer: en anelse, en tvivl, din egen del i det. Det er kun dit, til du frigiver det.',
+  ],
+  kind: ['Kind', 'Slags'],
+  shownKinds: ['Kinds shown', 'Viste slags'],
+  allKinds: ['All', 'Alle'],
+  about: ['About', 'Om'],
+  isAbout: ['About', 'Om'],
+  study: ['the study', 'undersøgelsen'],
+  title: ['Title (may be left out)', 'Titel (kan udelades)'],
+  text: ['Text', 'Tekst'],
+  private: ['private', 'privat'],
+  released: ['released', 'frigivet'],
+  privateMeans: [
+    'Only you can read it until you release it. What you type here is kept if the page is loaded again.',
+    'Kun du kan læse det, til du frigiver det. Det, du skriver her, bliver, hvis siden indlæses igen.',
+  ],
+  drop: ['Drop the draft', 'Kassér kladden'],
+  versions: ['{n} version|{n} versions', '{n} version|{n} versioner'],
+  revise: ['Revise', 'Omskriv'],
+  revised: ['The memo is revised; its earlier words stay.', 'Memoet er omskrevet; de tidligere ord bliver.'],
+  release: ['Release', 'Frigiv'],
+  releaseTitle: ['Release this memo?', 'Frigiv dette memo?'],
+  releaseMeans: [
+    'The team can then read it, every version of it. This cannot be taken back.',
+    'Holdet kan da læse det, hver version af det. Det kan ikke tages tilbage.',
+  ],
+  releasedNow: ['The team can read the memo now.', 'Holdet kan læse memoet nu.'],
+  kept: ['(only who wrote it can read it)', '(kun den, der skrev det, kan læse det)'],
+  destroyed: ['(its words were destroyed)', '(dets ord er tilintetgjort)'],
+} as const satisfies Sentences;
+
+export const memoKinds = {
+  familiarisation: ['Familiarisation', 'Fortrolighed med materialet'],
+  code: ['Code', 'Kode'],
+  theme: ['Theme', 'Tema'],
+  theoretical: ['Theoretical', 'Teoretisk'],
+  methodological: ['Methodological', 'Metodisk'],
+  reflexive: ['Reflexive', 'Refleksivt'],
+  meeting: ['Meeting', 'Møde'],
+  audit: ['Audit', 'Audit'],
+} as const satisfies Sentences;
+
+/** What a memo is about, where it has no name here. */
+export const memoTargets = {
+  participant: ['a participant', 'en deltager'],
+  source: ['a source', 'en kilde'],
+  excerpt: ['an excerpt', 'et uddrag'],
+  coding: ['a coding', 'en kodning'],
+  code: ['a code', 'en kode'],
+  theme: ['a theme', 'et tema'],
+  theory: ['the program theory', 'programteorien'],
+  meeting: ['a meeting', 'et møde'],
+  memo: ['another memo', 'et andet memo'],
+  entry: ['an entry of the record', 'en post i optegnelsen'],
+} as const satisfies Sentences;

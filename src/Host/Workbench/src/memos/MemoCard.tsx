@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { dayAndTime, t, term } from '../i18n';
+import { useAct } from '../shell/act';
+import { ActDialog } from '../shell/ActDialog';
+import { nameOf, useHref, useStudyContext } from '../shell/study';
+import { opened } from '../shell/wording';
+import { madeAt, paragraphsOf, type Memo, type Target } from './memos';
+import { pageOf } from './things';
+
+interface MemoCardProps {
+  memo: Memo;
+  names: ReadonlyMap<string, string>;
+}
+
+/** A memo with what it is about; only who wrote it changes it or lets others read it. */
+export function MemoCard({ memo, names }: MemoCardProps) {
+  const { about, person, canAnalyse } = useStudyContext();
+  const made = madeAt(memo.id);
+  const title = opened(memo.title);
+  return (
+    <li className="card memo">
+      <h2 dir="auto">{title || term('memoKinds', memo.kind)}</h2>
+      <ul className="facts plain">
+        {title && <li>{term('memoKinds', memo.kind)}</li>}
+        <li>{nameOf(about, memo.authorId)}</li>
+        {made && <li>{dayAndTime(made)}</li>}
+        <li>
+          <span className="tag">{t(memo.isReleased ? 'memos.released' : 'memos.private')}</span>
+        </li>
+        {memo.versions > 1 && <li>{t('memos.versions', { n: memo.versions })}</li>}
+      </ul>
+      <p className="small">
+        {t('memos.isAbout')}{' '}
+        {memo.about.map((target, i) => (
+          <span key={`${target.kind} ${target.id}`}>
+            {i > 0 && ', '}
+            <About target={target} names={names} />
+          </span>
+        ))}
+      </p>
+      <Text memo={memo} />
+      {canAnalyse && memo.authorId === person && !memo.isDestroyed && <MyActs memo={memo} />}
+    </li>
+  );
+}
+
+function Text({ memo }: { memo: Memo }) {
+  if (memo.isDestroyed || memo.text === undefined || memo.text === null) {
+    return <p className="soft">{t(memo.isDestroyed ? 'memos.destroyed' : 'memos.kept')}</p>;
+  }
+  return paragraphsOf(opened(memo.text)).map((part, i) => (
+    <p key={`${i} ${part.slice(0, 20)}`} className="prose" dir="auto">
+      {part}
+    </p>
+  ));
+}
+
+function About({ target, names }: { target: Target; names: MemoCardProps['names'] }) {
+  const href = useHref();
+  const page = pageOf(target);
+  const name =
+    target.kind === 'study'
+      ? t('memos.study')
+      : (names.get(target.id) ?? term('memoTargets', target.kind));
+  return page ? <Link href={href(...page)}>{name}</Link> : name;
+}
+
+function MyActs({ memo }: { memo: Memo }) {
+  const [isRevising, setRevising] = useState(false);
+  const [isReleasing, setReleasing] = useState(false);
+  const act = useAct();
+  return (
+    <div className="row-of-acts">
+      <button type="button" onClick={() => setRevising(true)}>
+        {t('memos.revise')}
+      </button>
+      {!memo.isReleased && (
+        <button type="button" onClick={() => setReleasing(true)}>
+          {t('memos.release')}
+        </button>
+      )}
+      {isRevising && (
+        <ActDialog
+          title={t('memos.revise')}
+          act={t('shell.save')}
+          fields={[
+            { name: 'title', label: t('memos.title'), value: opened(memo.title) },
+            { name: 'text', label: t('memos.text'), value: opened(memo.text), rows: 9 },
+          ]}
+          onSend={({ title, text = '' }) =>
+            act(
+              'memos/revise-memo',
+              { memoId: memo.id, text, title: title || null },
+              t('memos.revised'),
+            )
+          }
+          onClose={() => setRevising(false)}
+        />
+      )}
+      {isReleasing && (
+        <ActDialog
+          title={t('memos.releaseTitle')}
+          lead={t('memos.releaseMeans')}
+          act={t('memos.release')}
+          fields={[]}
+          onSend={() => act('memos/release-memo', { memoId: memo.id }, t('memos.releasedNow'))}
+          onClose={() => setReleasing(false)}
+        />
+      )}
+    </div>
+  );
+}
