@@ -11,8 +11,8 @@ export interface Area {
 export const AREAS: readonly Area[] = [
   { path: '', name: 'shell.home', icon: 'home' },
   { path: '/sources', name: 'shell.sources', icon: 'sources' },
-  { path: '/timeline', name: 'shell.timeline', icon: 'timeline' },
   { path: '/themes', name: 'shell.themes', icon: 'themes' },
-  { path: '/memos', name: 'shell.memos', icon: 'memos' },
   { path: '/lineage', name: 'lineage.title', icon: 'lineage' },
+  { path: '/memos', name: 'shell.memos', icon: 'memos' },
+  { path: '/timeline', name: 'shell.timeline', icon: 'timeline' },
 ];

@@ -2,8 +2,8 @@ import { coding } from './coding';
 import { compare } from './compare';
 import { home } from './home';
 import { keys } from './keys';
-import { lineage } from './lineage';
-import { memos } from './memos';
+import { fates, lineage, steps } from './lineage';
+import { memoKinds, memoTargets, memos } from './memos';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -18,13 +18,17 @@ import { timeline } from './timeline';
 export const words = {
   coding,
   compare,
+  fates,
   home,
   keys,
   lineage,
+  memoKinds,
   memos,
+  memoTargets,
   settings,
   shell,
   sources,
+  steps,
   studies,
   terms,
   themeHistory,
