@@ -85,7 +85,16 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
         [
             ("/", Shown("h1")),
             ("/settings", Shown("h1")),
+            (study.Home, Shown(".entries li")),
             (study.Sources, Shown("tbody tr")),
+            (study.Home + "/themes", Shown(".cards li")),
+            ($"{study.Home}/themes/{study.Theme:D}", Shown("tbody tr")),
+            ($"{study.Home}/lineage?of={study.Theme:D}", Shown("figure img")),
+            (study.Home + "/memos", Shown(".cards li")),
+            (study.Home + "/timeline", Shown(".decision")),
+            (study.Home + "/compare?from=3", Shown(".summary")),
+            (study.Home + "/themes?at=6", Shown(".time-banner")),
+            (study.Sources, Drawer),
             (study.Sources + "?at=3", Shown(".time-banner")),
             (study.Page, Shown(".stripe")),
             (study.Page + "?at=6", Shown(".time-banner")),
@@ -96,6 +105,13 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
 
     private static Func<Tab, Task> Shown(string what) =>
         tab => Assertions.Expect(tab.Page.Locator(what).First).ToBeAttachedAsync();
+
+    private static async Task Drawer(Tab tab)
+    {
+        await Shown("tbody tr")(tab);
+        await tab.Press("t");
+        await Shown(".time-drawer .sentence")(tab);
+    }
 
     private static async Task Palette(Tab tab)
     {

@@ -2,9 +2,10 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-/// <summary>A study with one short text and one code, made through the API.</summary>
-internal sealed record SmallStudy(Guid Study, string Root, Guid Source, Guid Code)
+/// <summary>A study with one short text, one code, a theme and a memo, made through the API.</summary>
+internal sealed record SmallStudy(Guid Study, string Root, Guid Source, Guid Code, Guid Theme)
 {
+    public const string ThemeName = "Going on";
     public const string Title = "A small study";
     public const string CodeName = "Hope";
     public const string FirstSentence = "The first sentence stands here.";
@@ -12,9 +13,11 @@ internal sealed record SmallStudy(Guid Study, string Root, Guid Source, Guid Cod
         FirstSentence
         + " The second one follows it.\n\nAnother paragraph says something else. It has an end, too.";
 
-    public string Sources => $"/s/{Study:D}/sources";
+    public string Home => $"/s/{Study:D}";
 
-    public string Page => $"/s/{Study:D}/sources/{Source:D}";
+    public string Sources => Home + "/sources";
+
+    public string Page => $"{Sources}/{Source:D}";
 
     public static async Task<SmallStudy> Make(Workbench workbench)
     {
@@ -22,8 +25,28 @@ internal sealed record SmallStudy(Guid Study, string Root, Guid Source, Guid Cod
         var (study, root) = await host.OpenStudy(Title);
         var source = await host.AddSource(root, Text);
         var code = await host.CreateCode(root, CodeName);
+        var theme = Guid.CreateVersion7();
+        await host.Post(
+            root + "/themes/propose-theme",
+            new
+            {
+                ThemeId = theme,
+                Name = ThemeName,
+                Codes = new[] { code },
+            }
+        );
+        await host.Post(
+            root + "/memos/write-memo",
+            new
+            {
+                MemoId = Guid.CreateVersion7(),
+                Kind = "theme",
+                About = new { Kind = "theme", Id = theme },
+                Text = "A note on going on",
+            }
+        );
         await RunningHost.CatchUp(workbench.Database);
-        return new SmallStudy(study, root, source, code);
+        return new SmallStudy(study, root, source, code, theme);
     }
 
     /// <summary>Puts the code on a stretch of the text.</summary>

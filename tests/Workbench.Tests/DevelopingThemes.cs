@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using PeerEvents.Host.Tests.Web;
+
+namespace PeerEvents.Workbench.Tests;
+
+public class DevelopingThemes(Workbench workbench) : IClassFixture<Workbench>
+{
+    [Fact]
+    public async Task proposes_one_that_is_there_for_everybody()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open(study.Home + "/themes");
+        await Button(tab, "Propose a theme").ClickAsync();
+        var dialog = tab.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Name").FillAsync("Finding a place");
+        await Button(dialog, "Propose a theme").ClickAsync();
+
+        await Assertions
+            .Expect(tab.Page.Locator("#standing-candidate + p + ul"))
+            .ToContainTextAsync("Finding a place");
+        await RunningHost.CatchUp(workbench.Database);
+        (await workbench.Host.Get(study.Root + "/themes"))
+            .GetProperty("themes")
+            .EnumerateArray()
+            .Select(theme => theme.GetProperty("name").GetString())
+            .ShouldBe([SmallStudy.ThemeName, "Finding a place"], ignoreOrder: true);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task says_in_one_sentence_why_one_cannot_be_final_yet()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open($"{study.Home}/themes/{study.Theme:D}");
+        await Button(tab, "Finalise").First.ClickAsync();
+        var dialog = tab.Page.GetByRole(AriaRole.Dialog);
+        await Button(dialog, "Finalise").ClickAsync();
+
+        await Assertions
+            .Expect(dialog.GetByRole(AriaRole.Alert))
+            .ToContainTextAsync("central organising concept");
+    }
+
+    [Fact]
+    public async Task keeps_what_is_typed_of_a_memo_when_the_page_is_loaded_again()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open(study.Home + "/memos");
+        await Button(tab, "Write a memo").ClickAsync();
+        await tab.Page.GetByLabel("Text", new() { Exact = true }).FillAsync("A doubt");
+
+        await tab.Page.ReloadAsync();
+        await Assertions
+            .Expect(tab.Page.GetByLabel("Text", new() { Exact = true }))
+            .ToHaveValueAsync("A doubt");
+        await Button(tab, "Save").ClickAsync();
+
+        await Assertions.Expect(tab.Page.Locator(".cards li").First).ToContainTextAsync("A doubt");
+        await Assertions.Expect(tab.Page.Locator(".cards li").First).ToContainTextAsync("private");
+    }
+
+    [Fact]
+    public async Task shows_how_one_came_about_as_a_picture_and_as_a_table()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open($"{study.Home}/lineage?of={study.Theme:D}");
+
+        await Assertions.Expect(tab.Page.Locator("figure img")).ToBeVisibleAsync();
+        (
+            await tab
+                .Page.Locator("figure img")
+                .EvaluateAsync<bool>("i => i.decode().then(() => i.naturalWidth > 0)")
+        ).ShouldBeTrue();
+        await Assertions
+            .Expect(tab.Page.Locator("table").First)
+            .ToContainTextAsync(SmallStudy.CodeName);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    private static ILocator Button(Tab tab, string name) =>
+        tab.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    private static ILocator Button(ILocator within, string name) =>
+        within.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+}
