@@ -13,26 +13,25 @@ export const CodeChanges = ({ diff }: { diff: Schemas['StudyDiff'] }) => (
     <Named title="compare.created" codes={diff.created} />
     <Group title={t('compare.renamed')} items={diff.renamed}>
       {({ from, to }) => (
+        <Reworded
+          words={[
+            { change: 'takenAway', text: from },
+            { change: 'kept', text: ` ${t('compare.became')} ` },
+            { change: 'putIn', text: to },
+          ]}
+        />
+      )}
+    </Group>
+    <Group title={t('compare.redefined')} items={diff.redefined}>
+      {({ code, words }) => (
         <>
-          <del>{from}</del> {t('compare.became')} <ins>{to}</ins>
+          <h3>{code}</h3>
+          <p>
+            <Reworded words={words} />
+          </p>
         </>
       )}
     </Group>
-    {diff.redefined.length > 0 && (
-      <>
-        <Group title={t('compare.redefined')} items={diff.redefined}>
-          {({ code, words }) => (
-            <>
-              <h3>{code}</h3>
-              <p>
-                <Reworded words={words} />
-              </p>
-            </>
-          )}
-        </Group>
-        <p className="hint">{t('compare.legend')}</p>
-      </>
-    )}
     <Group title={t('compare.moved')} items={diff.moved}>
       {({ code, from, to }) => (
         <>
@@ -43,7 +42,7 @@ export const CodeChanges = ({ diff }: { diff: Schemas['StudyDiff'] }) => (
     <Group title={t('compare.merged')} items={diff.merged}>
       {({ from, to }) => (
         <>
-          <strong>{from}</strong> {t('compare.into')} <strong>{to}</strong>
+          <strong>{from}</strong> {t('compare.mergedInto')} <strong>{to}</strong>
         </>
       )}
     </Group>

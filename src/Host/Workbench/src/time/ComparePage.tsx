@@ -63,6 +63,7 @@ function Differences({ diff }: { diff: Diff }) {
           what: what || t('compare.same'),
         })}
       </p>
+      {what !== '' && <p className="hint">{t('compare.legend')}</p>}
       {what === '' && (
         <Note title={t('compare.sameTitle')}>
           <p>{t('compare.sameMeans')}</p>

@@ -58,6 +58,7 @@ export const compare = {
   nOthers: ['{n} other change|{n} other changes', '{n} anden ændring|{n} andre ændringer'],
   became: ['became', 'blev til'],
   into: ['into', 'i'],
+  mergedInto: ['into', 'ind i'],
   went: ['from under {from} to under {to}', 'fra under {from} til under {to}'],
   top: ['the top', 'det øverste'],
   legend: [

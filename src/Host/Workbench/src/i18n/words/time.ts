@@ -46,7 +46,7 @@ export const time = {
   firstDay: ['First such day', 'Første dag'],
   reading: ['Reading the entries…', 'Læser posterne…'],
   keysHelp: [
-    'Arrows: one decision. Shift and arrows: milestones. Page Up and Page Down: days. Space: play. A, B: set.',
-    'Pile: én beslutning. Shift og pile: milepæle. Page Up og Page Down: dage. Mellemrum: afspil. A, B: sæt.',
+    'Arrows: one decision. Shift and arrows: milestones. Page Up, Page Down: a day on, a day back. Space: play. A, B: set.',
+    'Pile: én beslutning. Shift og pile: milepæle. Page Up, Page Down: en dag frem, en dag tilbage. Mellemrum: afspil. A, B: sæt.',
   ],
 } as const satisfies Sentences;
