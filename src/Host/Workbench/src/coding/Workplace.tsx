@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import type { Schemas } from '../api/client';
 import { t } from '../i18n';
 import { isWriting } from '../shell/frameKeys';
@@ -52,6 +53,7 @@ export function Workplace({ title, about, codes: read, codings, nameOfPerson }: 
     desk.session.read(segmentsOf(codings.view), codings.askedAt);
   }, [desk, codings]);
   useEffect(() => desk.session.forgetGains(), [desk, read]);
+  useRevealed(desk);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = isWriting(event.target) ? undefined : historyActionFor(event);
@@ -134,4 +136,15 @@ function Only({ desk }: { desk: Desk }) {
       </button>
     )
   );
+}
+
+/** Brings into view the place that the address names, as a quotation's link does. */
+function useRevealed(desk: Desk) {
+  const from = useSearchParams()[0].get('from');
+  useEffect(() => {
+    const { text } = desk.about.reading;
+    if (from !== null && Number(from) >= 0 && Number(from) < text.length) {
+      desk.surface?.reveal(Number(from));
+    }
+  }, [desk, from]);
 }

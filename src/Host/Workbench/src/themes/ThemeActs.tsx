@@ -4,6 +4,7 @@ import { useAct } from '../shell/act';
 import { ActDialog } from '../shell/ActDialog';
 import { opened } from '../shell/wording';
 import type { ThemeAct } from './acts';
+import { noteActed } from './moved';
 import type { Theme } from './themes';
 
 interface ThemeActsProps {
@@ -30,7 +31,10 @@ export function ThemeActs({ theme, acts, about }: ThemeActsProps) {
           title={`${t(chosen.name)}: ${about ?? opened(theme.name)}`}
           act={t(chosen.name)}
           fields={chosen.fields(theme)}
-          onSend={(said) => chosen.send(act, theme, said)}
+          onSend={(said) => {
+            noteActed(theme.id);
+            return chosen.send(act, theme, said);
+          }}
           onClose={() => setChosen(undefined)}
         />
       )}

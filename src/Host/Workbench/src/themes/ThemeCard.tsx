@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
 import { t, term } from '../i18n';
@@ -6,6 +7,7 @@ import { useStore } from '../shell/store';
 import { useHref, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { actsOf } from './acts';
+import { useMovedFocus } from './moved';
 import { ThemeActs } from './ThemeActs';
 import { reviewsOf, type Evidence, type Nested, type Standing, type Theme } from './themes';
 
@@ -63,9 +65,11 @@ export function ThemeCard({ node, board }: { node: Nested; board: Board }) {
 
 function Name({ theme }: { theme: Theme }) {
   const href = useHref();
+  const link = useRef<HTMLAnchorElement>(null);
+  useMovedFocus(theme.id, link);
   return (
     <h3 dir="auto">
-      <Link href={href(`/themes/${theme.id}`)}>{opened(theme.name)}</Link>
+      <Link ref={link} href={href(`/themes/${theme.id}`)}>{opened(theme.name)}</Link>
     </h3>
   );
 }

@@ -51,15 +51,19 @@ function CodeQuotes({ code, names }: { code: Theme['codes'][number]; names: Name
       </summary>
       {isOpen && (
         <When read={excerpts}>
-          {({ items }) => (
-            <ul className="plain quotes">
-              {items.map((excerpt) => (
-                <li key={excerpt.id}>
-                  <Quote excerpt={excerpt} names={names} />
-                </li>
-              ))}
-            </ul>
-          )}
+          {({ items }) =>
+            items.length === 0 ? (
+              <p className="soft">{t('themes.noExcerpt')}</p>
+            ) : (
+              <ul className="plain quotes">
+                {items.map((excerpt) => (
+                  <li key={excerpt.id}>
+                    <Quote excerpt={excerpt} names={names} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
         </When>
       )}
     </details>

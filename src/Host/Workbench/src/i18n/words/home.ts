@@ -25,7 +25,7 @@ export const home = {
     'Nobody has declared a phase. Phases help a reader; nothing depends on them.',
     'Ingen har angivet en fase. Faser hjælper en læser; intet afhænger af dem.',
   ],
-  owed: ['Reasons owed', 'Skyldige begrundelser'],
+  owed: ['Reasons owed', 'Manglende begrundelser'],
   owedMeans: [
     'These decisions were recorded without saying why. A reader will ask.',
     'Disse beslutninger blev optegnet uden at sige hvorfor. En læser vil spørge.',

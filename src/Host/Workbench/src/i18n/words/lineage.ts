@@ -1,12 +1,12 @@
 import type { Sentences } from './sentences';
 
 export const lineage = {
-  title: ['Lineage', 'Slægtskab'],
+  title: ['Lineage', 'Tilblivelse'],
   lead: [
     'Where a theme or code comes from: what was gathered, merged, split and renamed, by whom and why.',
     'Hvor et tema eller en kode kommer fra: hvad der blev samlet, lagt sammen, delt og omdøbt, af hvem og hvorfor.',
   ],
-  choose: ['Lineage of', 'Slægtskab for'],
+  choose: ['Lineage of', 'Tilblivelsen af'],
   none: ['Choose a theme or a code', 'Vælg et tema eller en kode'],
   another: ['One that is not in use', 'En, der ikke er i brug'],
   codes: ['Codes', 'Koder'],

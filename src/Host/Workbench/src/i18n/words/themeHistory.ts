@@ -27,7 +27,7 @@ export const themeHistory = {
   ],
   contrary_case_noted: [
     'Noted a contrary case in {source}.',
-    'Noterede et modsat tilfælde i {source}.',
+    'Noterede et modeksempel i {source}.',
   ],
   contrary_case_withdrawn: [
     'An excerpt from {source} no longer speaks against it.',

@@ -37,7 +37,7 @@ export const themes = {
   nCodes: ['{n} code|{n} codes', '{n} kode|{n} koder'],
   nExcerpts: ['{n} excerpt|{n} excerpts', '{n} uddrag|{n} uddrag'],
   nParticipants: ['{n} participant|{n} participants', '{n} deltager|{n} deltagere'],
-  nContrary: ['{n} contrary case|{n} contrary cases', '{n} modsat tilfælde|{n} modsatte tilfælde'],
+  nContrary: ['{n} contrary case|{n} contrary cases', '{n} modeksempel|{n} modeksempler'],
   noConcept: [
     'No central organising concept yet.',
     'Intet centralt organiserende begreb endnu.',
@@ -96,12 +96,13 @@ export const themes = {
   boundaryDrawn: ['The boundary of “{theme}” is drawn.', 'Grænsen for “{theme}” er trukket.'],
   codes: ['Codes', 'Koder'],
   noCodes: ['No code gathered yet.', 'Ingen kode samlet endnu.'],
+  noExcerpt: ['No open excerpt has this code.', 'Intet åbent uddrag har denne kode.'],
   singles: ['Single excerpts', 'Enkelte uddrag'],
   noSingles: [
     'None. An excerpt may be gathered by itself, whatever codes are on it.',
     'Ingen. Et uddrag kan samles for sig, uanset hvilke koder det har.',
   ],
-  contrary: ['Contrary cases', 'Modsatte tilfælde'],
+  contrary: ['Contrary cases', 'Modeksempler'],
   noContrary: [
     'None noted. What speaks against a theme makes it stronger or changes it: look for it.',
     'Ingen noteret. Det, der taler imod et tema, gør det stærkere eller ændrer det: led efter det.',
