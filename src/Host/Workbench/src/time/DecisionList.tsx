@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { Link } from 'wouter';
 import { day, t, term, time } from '../i18n';
 import { Failed, Loading, Note } from '../shell/Messages';
@@ -18,13 +18,19 @@ interface DecisionListProps {
 export function DecisionList({ conditions, chosen, onChoose }: DecisionListProps) {
   const { scope, about } = useStudyContext();
   const found = useDecisions(scope.study, about.moment, conditions);
+  // While the slider moves, what was listed stays until the next is read.
+  const settled = useRef(found.decisions);
+  if (!found.isReading) {
+    settled.current = found.decisions;
+  }
+  const decisions = found.isReading && settled.current.length > 0 ? settled.current : found.decisions;
   if (found.error) {
     return <Failed error={found.error} />;
   }
-  const isNone = found.decisions.length === 0;
+  const isNone = decisions.length === 0;
   return (
     <>
-      {dayGroups(found.decisions).map((group) => (
+      {dayGroups(decisions).map((group) => (
         <section key={group.entries[0]!.moment} className="day">
           <h2>{day(group.day)}</h2>
           <ol className="plain">
@@ -76,7 +82,9 @@ const Decision = memo(({ entry, study, isChosen, onChoose }: DecisionProps) => (
   <li className="decision">
     <time dateTime={entry.happenedAt}>{time(entry.happenedAt)}</time>
     <div>
-      <p dir="auto">{entry.sentence}</p>
+      <p lang="en" dir="auto">
+        {entry.sentence}
+      </p>
       {entry.reason && (
         <p className="why" dir="auto">
           <span className="soft">{t('timeline.reason')}:</span> {entry.reason}

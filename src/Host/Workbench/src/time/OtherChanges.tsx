@@ -51,7 +51,9 @@ export const OtherChanges = ({ others }: { others: readonly Schemas['OtherChange
     >
       {({ what, name, words }) => (
         <>
-          <span className="soft">{what}</span>
+          <span className="soft" lang="en">
+            {what}
+          </span>
           {name && name !== what && `: ${name}`}
           {words.length > 0 && (
             <p>

@@ -32,12 +32,13 @@ export default function TimeDrawer() {
   useEffect(() => slider.current?.focus(), []);
 
   const goToFlag = (by: 1 | -1) => {
-    const flag = flagFrom(flags.map((f) => f.moment).toSorted((a, b) => a - b), time.moment, by);
+    const moments = flags.map((flag) => flag.moment).toSorted((a, b) => a - b);
+    const flag = flagFrom(moments, time.inHandNow(), by);
     time.goTo(flag ?? (by === 1 ? last : 1));
   };
   const goToDay = async (by: 1 | -1) =>
-    time.goTo(await dayFrom((at) => readMoment(study, at), time.moment, last, by));
-  const setHandle = (handle: 'a' | 'b') => handles.set({ ...set, [handle]: time.moment });
+    time.goTo(await dayFrom((at) => readMoment(study, at), time.inHandNow(), last, by));
+  const setHandle = (handle: 'a' | 'b') => handles.set({ ...handlesOf(study), [handle]: time.inHandNow() });
 
   const drawn = useKeys({
     slider,
@@ -81,7 +82,7 @@ export default function TimeDrawer() {
           ✕
         </button>
       </header>
-      <p className="sentence" dir="auto">
+      <p className="sentence" lang="en" dir="auto">
         {entry?.sentence ?? '…'}
       </p>
       <Density {...density} last={last} moment={time.moment} flags={flags} handles={set}>

@@ -57,5 +57,7 @@ export function useMoment() {
     inHand.current = within(next, last);
     setAsked(inHand.current);
   };
-  return { moment, goTo, step: (by: number) => goTo(inHand.current + by) };
+  // Keys come faster than the page is drawn: what they act on is in hand, not on the page.
+  const inHandNow = () => inHand.current;
+  return { moment, inHandNow, goTo, step: (by: number) => goTo(inHand.current + by) };
 }
