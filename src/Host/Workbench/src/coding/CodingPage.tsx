@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
 import { useParams } from 'wouter';
 import type { Schemas } from '../api/client';
 import { useCodebook, useCodings, useSources, useText } from '../api/queries';
@@ -54,8 +55,17 @@ interface ReadyProps {
   codes: Schemas['CodebookRow'][];
 }
 
-function Ready({ source, text, codings, codes }: ReadyProps) {
+/** The value of before where the new one says the same, so that a text is laid out once for all moments. */
+function useSame<T>(value: T): T {
+  const before = useRef(value);
+  before.current = replaceEqualDeep(before.current, value);
+  return before.current;
+}
+
+function Ready({ source, text: read, codings, codes }: ReadyProps) {
   const { scope, about, person, canAnalyse } = useStudyContext();
+  const text = useSame(read);
+  const participants = useSame(source.participants);
   const reading = useMemo(
     () => readingOf(text, (kind) => (kind === 'other' ? '' : term('terms', kind))),
     [text],
@@ -64,12 +74,12 @@ function Ready({ source, text, codings, codes }: ReadyProps) {
     () => ({
       study: scope.study,
       source: source.id,
-      participants: source.participants,
+      participants,
       person,
       mayCode: canAnalyse,
       reading,
     }),
-    [scope.study, source.id, source.participants, person, canAnalyse, reading],
+    [scope.study, source.id, participants, person, canAnalyse, reading],
   );
   return (
     <Workplace
