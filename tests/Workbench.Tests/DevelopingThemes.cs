@@ -47,11 +47,11 @@ public class DevelopingThemes(Workbench workbench) : IClassFixture<Workbench>
         var study = await SmallStudy.Make(workbench);
         await using var tab = await workbench.Open(study.Home + "/memos");
         await Button(tab, "Write a memo").ClickAsync();
-        await tab.Page.GetByLabel("Text", new() { Exact = true }).FillAsync("A doubt");
+        await tab.Page.Locator("section.write textarea").FillAsync("A doubt");
 
         await tab.Page.ReloadAsync();
         await Assertions
-            .Expect(tab.Page.GetByLabel("Text", new() { Exact = true }))
+            .Expect(tab.Page.Locator("section.write textarea"))
             .ToHaveValueAsync("A doubt");
         await Button(tab, "Save").ClickAsync();
 

@@ -30,6 +30,11 @@ export class Margin {
     extents.sort((a, b) => a.top - b.top || b.bottom - a.bottom);
     const lanes = packLanes(extents);
     this.stripes = new Map(extents.map((e, i) => [e.segment.id, { ...e, lane: lanes[i]! }]));
+    this.clear();
+  }
+
+  /** Takes every stripe off the page. */
+  clear() {
     for (const id of [...this.drawn.keys()]) {
       this.erase(id);
     }

@@ -130,6 +130,7 @@ export class Surface {
 
   end() {
     this.leaving.abort();
+    this.margin.clear();
     this.tint?.end();
   }
 
