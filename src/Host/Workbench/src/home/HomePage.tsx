@@ -1,16 +1,15 @@
-import { Link } from 'wouter';
 import { t, term } from '../i18n';
-import { nameOf, useHref, useStudyContext } from '../shell/study';
+import { nameOf, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
 import { OwedReasons } from './OwedReasons';
 import { Phases } from './Phases';
 import { SinceYouLeft } from './SinceYouLeft';
+import { ToRead } from './ToRead';
 
 /** What the study asks, where it is, and what happened since this browser was here last. */
 export default function HomePage() {
   const { about } = useStudyContext();
-  const href = useHref();
   const { question, stance, approach, positions = [] } = about.framing;
   useTitle(t('shell.home'));
   return (
@@ -40,10 +39,8 @@ export default function HomePage() {
             </div>
           ))}
         </dl>
-        <p>
-          <Link href={href('/sources')}>{t('home.toSources')}</Link>
-        </p>
       </section>
+      <ToRead />
       <SinceYouLeft />
       <Phases />
       <OwedReasons />

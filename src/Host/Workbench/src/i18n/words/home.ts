@@ -6,7 +6,8 @@ export const home = {
   stance: ['Stance', 'Ståsted'],
   position: ['Where {who} stands', 'Hvor {who} står'],
   notSaid: ['Not said yet.', 'Ikke sagt endnu.'],
-  toSources: ['Read and code the sources', 'Læs og kod kilderne'],
+  toRead: ['To read and code', 'At læse og kode'],
+  allSources: ['All sources', 'Alle kilder'],
   since: ['Since you left', 'Siden du gik'],
   newest: ['The newest entries', 'De nyeste poster'],
   nSince: [
