@@ -9,6 +9,8 @@ export interface Field {
   hint?: string;
   value?: string;
   rows?: number;
+  /** What there is to choose from, as [value, label]; without them it is words. */
+  options?: readonly (readonly [string, string])[];
 }
 
 interface ActDialogProps {
@@ -64,12 +66,26 @@ export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDial
 
 function AskedFor({ field }: { field: Field }) {
   const { name, label, hint, value, rows } = field;
+  const { name, label, hint, value, rows, options } = field;
   const shared = { name, defaultValue: value, 'aria-describedby': 'act-problem' };
   return (
     <label>
       {label}
       {hint && <span className="hint">{hint}</span>}
       {rows ? <textarea rows={rows} onKeyDown={sendByKey} {...shared} /> : <input autoComplete="off" {...shared} />}
+      {options ? (
+        <select {...shared}>
+          {options.map(([option, text]) => (
+            <option key={option} value={option}>
+              {text}
+            </option>
+          ))}
+        </select>
+      ) : rows ? (
+        <textarea rows={rows} onKeyDown={sendByKey} {...shared} />
+      ) : (
+        <input autoComplete="off" {...shared} />
+      )}
     </label>
   );
 }

@@ -9,6 +9,8 @@ import { StudiesPage } from './StudiesPage';
 import { StudyShell } from './StudyShell';
 
 const SourcesPage = lazy(() => import('../sources/SourcesPage'));
+const CodePage = lazy(() => import('../codebook/CodePage'));
+const CodesPage = lazy(() => import('../codebook/CodesPage'));
 const CodingPage = lazy(() => import('../coding/CodingPage'));
 const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
@@ -37,6 +39,8 @@ const StudyPages = () => (
         <Route path="/s/:study/themes/:theme" component={ThemePage} />
         <Route path="/s/:study/memos" component={MemosPage} />
         <Route path="/s/:study/lineage" component={LineagePage} />
+        <Route path="/s/:study/codes" component={CodesPage} />
+        <Route path="/s/:study/codes/:code" component={CodePage} />
         <Route>
           <Failed error={undefined} />
         </Route>

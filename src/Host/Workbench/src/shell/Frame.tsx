@@ -58,7 +58,7 @@ export function Frame({ children }: { children: ReactNode }) {
                 aria-current={isIn(area.path, path, scope) ? 'page' : undefined}
               >
                 <Icon name={area.icon} />
-                <span>{t(area.name)}</span>
+                <span>{t(area.nameIn?.(about) ?? area.name)}</span>
               </Link>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import type { Schemas } from '../api/client';
 import type { Key } from '../i18n';
 import type { IconName } from './icons';
 
@@ -5,6 +6,8 @@ export interface Area {
   path: string;
   name: Key;
   icon: IconName;
+  /** Its name where that follows from the study's approach. */
+  nameIn?: (about: Schemas['StudyView']) => Key;
 }
 
 /** The areas of a study, in the order of Alt+1, Alt+2 and so on. */
@@ -15,4 +18,11 @@ export const AREAS: readonly Area[] = [
   { path: '/lineage', name: 'lineage.title', icon: 'lineage' },
   { path: '/memos', name: 'shell.memos', icon: 'memos' },
   { path: '/timeline', name: 'shell.timeline', icon: 'timeline' },
+  { path: '/codes', name: 'codes.title', icon: 'codebook', nameIn: codesName },
 ];
+
+/** All codes together: a list of codes in reflexive work, a codebook in other approaches. */
+export function codesName({ framing }: Schemas['StudyView']): Key {
+  const isReflexive = !framing.approach || framing.approach === 'reflexive';
+  return isReflexive ? 'codes.title' : 'shell.codebook';
+}

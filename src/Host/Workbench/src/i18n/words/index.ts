@@ -1,3 +1,4 @@
+import { codeHistory, codes } from './codes';
 import { coding } from './coding';
 import { compare } from './compare';
 import { home } from './home';
@@ -16,6 +17,8 @@ import { timeline } from './timeline';
 
 /** Every sentence of the workbench, as [English, Danish], by the area that says it. */
 export const words = {
+  codeHistory,
+  codes,
   coding,
   compare,
   fates,

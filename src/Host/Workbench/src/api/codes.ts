@@ -1,0 +1,121 @@
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { body, client, type Schemas } from './client';
+import { allOf, asOf, keyOf, useSources, type Scope } from './queries';
+
+const PART = 1000;
+/** Excerpts are read when they are looked at, not by the thousand. */
+const SHOWN = 50;
+
+const codeQuery = (scope: Scope, code: string) => ({
+  queryKey: keyOf(scope, 'codebook', 'code', code),
+  queryFn: () =>
+    body(
+      client.GET('/api/studies/{study}/codebook/codes/{code}', {
+        params: { path: { study: scope.study, code }, query: asOf(scope) },
+      }),
+    ),
+});
+
+export const useCode = (scope: Scope, code: string) => useQuery(codeQuery(scope, code));
+
+/** Codes by id, in use or not, as far as they have been read. */
+export const useCodes = (scope: Scope, codes: readonly string[]) =>
+  useQueries({
+    queries: codes.map((code) => codeQuery(scope, code)),
+    combine: (read) => read.flatMap(({ data }) => (data ? [data] : [])),
+  });
+
+/** Every code there ever was. The whole state is read for it, so it is asked for only on demand. */
+export const useEveryCode = (scope: Scope, isWanted: boolean) =>
+  useQuery({
+    queryKey: keyOf(scope, 'codebook', 'every'),
+    enabled: isWanted,
+    queryFn: async () => {
+      const state = await body(
+        client.GET('/api/studies/{study}/audit/state', {
+          params: { path: { study: scope.study }, query: asOf(scope) },
+        }),
+      );
+      return state.codes;
+    },
+  });
+
+export const useCodeHistory = (scope: Scope, code: string) =>
+  useQuery({
+    queryKey: keyOf(scope, 'codebook', 'history', code),
+    queryFn: () =>
+      body(
+        client.GET('/api/studies/{study}/codebook/codes/{code}/history', {
+          params: { path: { study: scope.study, code }, query: asOf(scope) },
+        }),
+      ),
+  });
+
+/** The excerpts with a code, part after part. */
+export const useCodeParts = (scope: Scope, code: string) =>
+  useInfiniteQuery({
+    queryKey: keyOf(scope, 'codings', 'parts', code),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      body(
+        client.GET('/api/studies/{study}/codebook/codes/{code}/excerpts', {
+          params: {
+            path: { study: scope.study, code },
+            query: { ...asOf(scope), limit: SHOWN, ...(after && { after }) },
+          },
+        }),
+      ),
+    getNextPageParam: (part) => part.next ?? undefined,
+  });
+
+export const useMemosAbout = (scope: Scope, thing: string) =>
+  useQuery({
+    queryKey: keyOf(scope, 'memos', 'about', thing),
+    queryFn: () =>
+      allOf<Schemas['Memo'], string>((after) =>
+        body(
+          client.GET('/api/studies/{study}/memos', {
+            params: {
+              path: { study: scope.study },
+              query: { ...asOf(scope), about: thing, limit: PART, ...(after && { after }) },
+            },
+          }),
+        ),
+      ),
+  });
+
+/** The themes that a code was gathered into. */
+export const useThemesWith = (scope: Scope, code: string) =>
+  useQuery({
+    queryKey: keyOf(scope, 'themes'),
+    queryFn: () =>
+      body(
+        client.GET('/api/studies/{study}/themes', {
+          params: { path: { study: scope.study }, query: asOf(scope) },
+        }),
+      ),
+    select: ({ themes }) => themes.filter(({ codes }) => codes.some(({ id }) => id === code)),
+  });
+
+/** Which code is on which excerpt of which source, once every source has been read. */
+export function useCodedExcerpts(scope: Scope) {
+  const sources = useSources(scope).data;
+  return useQuery({
+    queryKey: keyOf(scope, 'codings', 'coded'),
+    enabled: sources !== undefined,
+    structuralSharing: false,
+    queryFn: async () => {
+      const shown = (sources ?? []).filter(({ isWithdrawn }) => !isWithdrawn);
+      return (await Promise.all(shown.map(({ id }) => readCoded(scope, id)))).flat();
+    },
+  });
+}
+
+async function readCoded(scope: Scope, source: string) {
+  const { codings } = await body(
+    client.GET('/api/studies/{study}/sources/{source}/codings', {
+      params: { path: { study: scope.study, source }, query: asOf(scope) },
+    }),
+  );
+  return codings.map(({ codeId, excerptId }) => ({ codeId, excerptId, sourceId: source }));
+}

@@ -1,0 +1,151 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useCodedExcerpts } from '../api/codes';
+import { useSources } from '../api/queries';
+import { looksOf } from '../coding/looks';
+import type { Row } from '../coding/search';
+import { t } from '../i18n';
+import { useHref, useStudyContext } from '../shell/study';
+import { takesOne } from './acts';
+import { actedOn } from './choosing';
+import { CodeAct } from './CodeAct';
+import { CodeActs, OnWhat } from './CodeActs';
+import { CodeTable, focusRow } from './CodeTable';
+import { Finder } from './Finder';
+import type { ActName, Target } from './form';
+import { KeysDialog } from './KeysDialog';
+import { NoCode } from './NoCode';
+import { OutOfUse } from './OutOfUse';
+import { standingOf } from './standing';
+import type { RowKey } from './tableKeys';
+import { useTree } from './useTree';
+
+interface CodebookProps {
+  title: string;
+  codes: readonly Row[];
+}
+
+interface Doing {
+  act: ActName;
+  targets: readonly Target[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The tree-table with what finds, selects and changes its codes. */
+export function Codebook({ title, codes }: CodebookProps) {
+  const { scope, canAnalyse } = useStudyContext();
+  const href = useHref();
+  const [, navigate] = useLocation();
+  const [selected, setSelected] = useState(NONE);
+  const [doing, setDoing] = useState<Doing>();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const coded = useCodedExcerpts(scope).data;
+  const sources = useSources(scope).data;
+  const standing = useMemo(
+    () => coded && sources && standingOf(coded, sources),
+    [coded, sources],
+  );
+  const looks = useMemo(() => looksOf(codes), [codes]);
+  const tree = useTree(codes);
+  const targets = actedOn(codes, selected, tree.inHand);
+
+  const select = useCallback(
+    (code: string) =>
+      setSelected((before) =>
+        before.has(code)
+          ? new Set([...before].filter((other) => other !== code))
+          : new Set([...before, code]),
+      ),
+    [],
+  );
+  const begin = (act: ActName, on: readonly Target[] = targets) => {
+    if (canAnalyse && !(takesOne(act) && on.length > 1)) {
+      setDoing({ act, targets: on });
+    }
+  };
+  const end = () => {
+    setDoing(undefined);
+    if (doing?.act !== 'create' && doing?.act !== 'revive') {
+      requestAnimationFrame(() => focusRow(tree.inHand));
+    }
+  };
+  const onKey = (key: RowKey, code: string) => {
+    switch (key) {
+      case 'open':
+        return navigate(href(`/codes/${code}`));
+      case 'select':
+        return canAnalyse && select(code);
+      case 'clear':
+        return setSelected(NONE);
+      case 'keys':
+        return setShowsKeys(true);
+      case 'create':
+        return begin(key, codes.filter(({ id }) => id === code));
+      default:
+        return begin(key);
+    }
+  };
+  return (
+    <>
+      <div className="page-head">
+        <h1>{title}</h1>
+        <div className="actions">
+          <button type="button" className="quiet" onClick={() => setShowsKeys(true)}>
+            {t('shell.keys')} <kbd>?</kbd>
+          </button>
+          <button type="button" className="quiet" onClick={() => print()}>
+            {t('codes.print')}
+          </button>
+          {canAnalyse && (
+            <button type="button" className="primary" onClick={() => begin('create', [])}>
+              {t('codes.create')}
+            </button>
+          )}
+        </div>
+      </div>
+      {codes.length === 0 ? <NoCode /> : <Finder {...tree} all={codes.length} />}
+      {canAnalyse && codes.length > 0 && (
+        <div className="act-bar">
+          <OnWhat
+            targets={targets}
+            isSelection={targets.some(({ id }) => selected.has(id))}
+            onClear={() => setSelected(NONE)}
+          />
+          <CodeActs targets={targets} onAct={begin} />
+        </div>
+      )}
+      {tree.rows.length > 0 ? (
+        <CodeTable
+          name={title}
+          rows={tree.rows}
+          looks={looks}
+          standing={standing}
+          inHand={tree.inHand}
+          selected={canAnalyse ? selected : undefined}
+          onHand={tree.take}
+          onToggle={tree.toggle}
+          onSelect={select}
+          onKey={onKey}
+        />
+      ) : (
+        codes.length > 0 && <p className="soft">{t('codes.findNone')}</p>
+      )}
+      <OutOfUse onRevive={(code) => begin('revive', [code])} />
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+      {doing && (
+        <CodeAct
+          {...doing}
+          around={{ codes, coded: coded ?? [] }}
+          onClose={end}
+          onDone={(code) => {
+            setSelected(NONE);
+            if (code !== undefined) {
+              tree.goTo(code);
+            }
+          }}
+        />
+      )}
+    </>
+  );
+}

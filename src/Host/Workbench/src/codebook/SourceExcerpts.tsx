@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Schemas } from '../api/client';
+import { useText } from '../api/queries';
+import { readingOf, type Reading } from '../coding/reading';
+import { t } from '../i18n';
+import { nameOf, useHref, useStudyContext } from '../shell/study';
+import { opened } from '../shell/wording';
+import { inContext } from './context';
+
+interface Shared {
+  code: string;
+  names: ReadonlyMap<string, string>;
+  /** The excerpts chosen for an act, where there is one for them. */
+  chosen?: ReadonlySet<string>;
+  onChoose?: (excerpt: string) => void;
+}
+
+interface SourceExcerptsProps extends Shared {
+  source: string;
+  title: string;
+  excerpts: readonly Schemas['ExcerptView'][];
+}
+
+/** The excerpts of one source in the order of its text, each with what was said around it. */
+export function SourceExcerpts({ source, title, excerpts, ...shared }: SourceExcerptsProps) {
+  const { scope } = useStudyContext();
+  const href = useHref();
+  const text = useText(scope, source).data;
+  const reading = useMemo(() => text && readingOf(text, () => ''), [text]);
+  const ordered = excerpts.toSorted((a, b) => startOf(a) - startOf(b));
+  return (
+    <section className="of-source">
+      <h3 dir="auto">
+        <Link href={href(`/sources/${source}`)}>{title}</Link>
+      </h3>
+      <ul className="plain">
+        {ordered.map((excerpt) => (
+          <li key={excerpt.id} className="coded">
+            <Words
+              excerpt={excerpt}
+              reading={text?.version === excerpt.sourceVersion ? reading : undefined}
+            />
+            <Codings excerpt={excerpt} {...shared} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const startOf = ({ anchor }: Schemas['ExcerptView']) =>
+  anchor.range?.start ?? anchor.origin?.start ?? 0;
+
+interface WordsProps {
+  excerpt: Schemas['ExcerptView'];
+  reading: Reading | undefined;
+}
+
+function Words({ excerpt, reading }: WordsProps) {
+  const { range } = excerpt.anchor;
+  const quote = excerpt.quote.map((piece) => opened(piece.words)).join('\n');
+  const around = range && reading && inContext(range, reading);
+  return (
+    <blockquote dir="auto">
+      {around && <span className="around">{around.before}</span>}
+      {quote ? <mark>{quote}</mark> : <span className="soft">{t('codes.noWords')}</span>}
+      {around && <span className="around">{around.after}</span>}
+    </blockquote>
+  );
+}
+
+function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt: Schemas['ExcerptView'] }) {
+  const { about } = useStudyContext();
+  const href = useHref();
+  const coders = new Set(excerpt.codings.filter((c) => c.codeId === code).map((c) => c.coder));
+  const others = new Set(excerpt.codings.map((c) => c.codeId).filter((id) => id !== code && names.has(id)));
+  return (
+    <p className="small soft">
+      {onChoose && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={chosen?.has(excerpt.id) ?? false}
+            onChange={() => onChoose(excerpt.id)}
+          />
+          {t('codes.choose')}
+        </label>
+      )}
+      {t('codes.codedBy', { who: [...coders].map((who) => nameOf(about, who)).join(', ') })}
+      {excerpt.isOrphaned && ` · ${t('codes.orphaned')}`}
+      {others.size > 0 && ` · ${t('codes.also')} `}
+      {[...others].map((id, i) => (
+        <span key={id} dir="auto">
+          {i > 0 && ', '}
+          <Link href={href(`/codes/${id}`)}>{names.get(id)}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ActName } from './form';
+
+interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+}
+
+export type RowKey = ActName | 'open' | 'select' | 'clear' | 'keys';
+
+/** What a key in the table is for; letters act only where they are wanted as keys. */
+export function rowKeyFor(event: Pressed, letters: boolean): RowKey | undefined {
+  const { key } = event;
+  if (event.altKey) {
+    return undefined;
+  }
+  if (event.ctrlKey || event.metaKey) {
+    return key.toLowerCase() === 'g' ? 'merge' : undefined;
+  }
+  switch (key) {
+    case 'Enter':
+      return 'open';
+    case ' ':
+      return 'select';
+    case 'Escape':
+      return 'clear';
+    case 'F2':
+      return 'rename';
+    case 'Delete':
+      return 'retire';
+    case '?':
+      return 'keys';
+    case '+':
+      return letters ? 'create' : undefined;
+    case 'm':
+    case 'M':
+      return letters ? 'move' : undefined;
+    default:
+      return undefined;
+  }
+}
