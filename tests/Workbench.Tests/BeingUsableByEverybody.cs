@@ -87,6 +87,8 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
             ("/settings", Shown("h1")),
             (study.Home, Shown(".entries li")),
             (study.Sources, Shown("tbody tr")),
+            (study.Home + "/codes", Shown("tbody tr")),
+            ($"{study.Home}/codes/{study.Code:D}", Shown(".coded")),
             (study.Home + "/themes", Shown(".cards li")),
             ($"{study.Home}/themes/{study.Theme:D}", Shown("tbody tr")),
             ($"{study.Home}/lineage?of={study.Theme:D}", Shown("figure img")),

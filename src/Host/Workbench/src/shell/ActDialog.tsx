@@ -65,14 +65,12 @@ export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDial
 }
 
 function AskedFor({ field }: { field: Field }) {
-  const { name, label, hint, value, rows } = field;
   const { name, label, hint, value, rows, options } = field;
   const shared = { name, defaultValue: value, 'aria-describedby': 'act-problem' };
   return (
     <label>
       {label}
       {hint && <span className="hint">{hint}</span>}
-      {rows ? <textarea rows={rows} onKeyDown={sendByKey} {...shared} /> : <input autoComplete="off" {...shared} />}
       {options ? (
         <select {...shared}>
           {options.map(([option, text]) => (

@@ -7,10 +7,6 @@ import { useStudyContext } from './study';
 const TRIES = 10;
 const PAUSE = 150;
 
-import { renew } from '../api/queries';
-import { say } from './status';
-import { useStudyContext } from './study';
-
 /** What is read anew at once; the rest follows when the host says that there is something new. */
 const shownBy = (command: string) =>
   command.startsWith('audit/') ? 'reasons-owed' : command.slice(0, command.indexOf('/'));
@@ -29,9 +25,6 @@ async function movedOn(study: string, last: number) {
 /** Sends a command, says what became of it, and reads anew what it changes. */
 export function useAct() {
   const { scope, last } = useStudyContext();
-/** Sends a command, says what became of it, and reads anew what it changes. */
-export function useAct() {
-  const { scope } = useStudyContext();
   return async <K extends keyof Commands>(command: K, body: Commands[K], done: string) => {
     const sent = await outbox.send(scope.study, command, body);
     say(sent.ok ? done : sent.problem.title, sent.ok ? 'plain' : 'refused');
@@ -41,7 +34,6 @@ export function useAct() {
           Promise.all([renew(scope.study, 'about'), renew(scope.study, shownBy(command))]),
         )
         .catch(() => undefined);
-      void renew(scope.study, shownBy(command));
     }
     return sent;
   };

@@ -14,11 +14,11 @@ export interface Area {
 export const AREAS: readonly Area[] = [
   { path: '', name: 'shell.home', icon: 'home' },
   { path: '/sources', name: 'shell.sources', icon: 'sources' },
+  { path: '/codes', name: 'codes.title', icon: 'codebook', nameIn: codesName },
   { path: '/themes', name: 'shell.themes', icon: 'themes' },
   { path: '/lineage', name: 'lineage.title', icon: 'lineage' },
   { path: '/memos', name: 'shell.memos', icon: 'memos' },
   { path: '/timeline', name: 'shell.timeline', icon: 'timeline' },
-  { path: '/codes', name: 'codes.title', icon: 'codebook', nameIn: codesName },
 ];
 
 /** All codes together: a list of codes in reflexive work, a codebook in other approaches. */

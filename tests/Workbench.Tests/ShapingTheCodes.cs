@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+using PeerEvents.Host.Tests.Web;
+
+namespace PeerEvents.Workbench.Tests;
+
+public class ShapingTheCodes(Workbench workbench) : IClassFixture<Workbench>
+{
+    [Fact]
+    public async Task by_keyboard_renames_one_that_is_still_found_by_its_old_name()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open(study.Home + "/codes");
+        var row = tab.Page.Locator("tbody tr").First;
+        await row.FocusAsync();
+        await tab.Press("F2");
+        var dialog = tab.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Name").FillAsync("Looking ahead");
+        await tab.Press("Enter");
+
+        await Assertions.Expect(row).ToContainTextAsync("Looking ahead");
+        await RunningHost.CatchUp(workbench.Database);
+        var code = (await workbench.Host.Get(study.Root + "/codebook/codes")).GetProperty("codes")[
+            0
+        ];
+        code.GetProperty("name").GetString().ShouldBe("Looking ahead");
+        code.GetProperty("formerNames")[0].GetString().ShouldBe(SmallStudy.CodeName);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task shows_what_was_coded_with_one_and_leads_to_the_place()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, SmallStudy.FirstSentence.Length);
+        await using var tab = await workbench.Open($"{study.Home}/codes/{study.Code:D}");
+        await Assertions
+            .Expect(tab.Page.Locator(".coded mark"))
+            .ToHaveTextAsync(SmallStudy.FirstSentence);
+
+        await tab.Page.Locator(".coded a").First.ClickAsync();
+
+        await Assertions.Expect(tab.Transcript).ToBeVisibleAsync();
+        tab.Complaints.ShouldBeEmpty();
+    }
+}
