@@ -64,7 +64,7 @@ public class CodingAText(Workbench workbench) : IClassFixture<Workbench>
         await using var then = await workbench.Open(study.Page + "?at=6");
 
         await Assertions.Expect(then.Transcript).ToBeVisibleAsync();
-        await Assertions.Expect(then.Page.GetByText("entry 6 of 8")).ToBeVisibleAsync();
+        await Assertions.Expect(then.Page.GetByText("entry 6 of 11")).ToBeVisibleAsync();
         await then.ShouldHaveStripes(0);
         await then.GoToTranscript();
         await then.Press("s", "Enter");

@@ -37,7 +37,7 @@ public class ShapingTheCodes(Workbench workbench) : IClassFixture<Workbench>
             .Expect(tab.Page.Locator(".coded mark"))
             .ToHaveTextAsync(SmallStudy.FirstSentence);
 
-        await tab.Page.Locator(".coded a").First.ClickAsync();
+        await tab.Page.Locator(".of-source a").First.ClickAsync();
 
         await Assertions.Expect(tab.Transcript).ToBeVisibleAsync();
         tab.Complaints.ShouldBeEmpty();
