@@ -20,13 +20,15 @@ export function CodeExcerpts({ code, codes }: CodeExcerptsProps) {
   const { scope, canAnalyse } = useStudyContext();
   const parts = useCodeParts(scope, code.id);
   const titles = useTitles();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>();
   const excerpts = useMemo(() => parts.data?.pages.flatMap(({ items }) => items) ?? [], [parts.data]);
   const sources = [...new Set(excerpts.map(({ sourceId }) => sourceId))];
   const names = useMemo(() => new Map(codes.map(({ id, name }) => [id, opened(name)])), [codes]);
   const canSplit = canAnalyse && code.status === 'inUse';
-  const toggle = (excerpt: string) =>
-    setChosen(new Set(chosen.has(excerpt) ? [...chosen].filter((e) => e !== excerpt) : [...chosen, excerpt]));
+  const toggle = (excerpt: string) => {
+    const others = [...(chosen ?? [])].filter((other) => other !== excerpt);
+    setChosen(new Set(chosen?.has(excerpt) ? others : [...others, excerpt]));
+  };
   if (parts.error) {
     return <Failed error={parts.error} />;
   }
@@ -35,7 +37,25 @@ export function CodeExcerpts({ code, codes }: CodeExcerptsProps) {
   }
   return (
     <section>
-      <h2>{t('codes.excerpts')}</h2>
+      <div className="section-head">
+        <h2>{t('codes.excerpts')}</h2>
+        {canSplit && excerpts.length > 1 && (
+          <button
+            type="button"
+            aria-pressed={chosen !== undefined}
+            onClick={() => setChosen(chosen ? undefined : new Set())}
+          >
+            {t('codes.splitBegin')}
+          </button>
+        )}
+      </div>
+      {canSplit && chosen && (
+        <SplitOff
+          code={code}
+          excerpts={excerpts.filter(({ id }) => chosen.has(id))}
+          onDone={() => setChosen(undefined)}
+        />
+      )}
       {excerpts.length === 0 && (
         <p className="soft">
           {t('codes.noExcerptYet')} {code.status === 'inUse' && t('codes.noExcerpt')}
@@ -49,23 +69,19 @@ export function CodeExcerpts({ code, codes }: CodeExcerptsProps) {
           code={code.id}
           excerpts={excerpts.filter(({ sourceId }) => sourceId === source)}
           names={names}
-          {...(canSplit && { chosen, onChoose: toggle })}
+          {...(canSplit && chosen && { chosen, onChoose: toggle })}
         />
       ))}
-      <div className="row-of-acts below-list">
-        {parts.hasNextPage && (
-          <button type="button" disabled={parts.isFetching} onClick={() => void parts.fetchNextPage()}>
-            {t('codes.more')}
-          </button>
-        )}
-        {canSplit && excerpts.length > 1 && (
-          <SplitOff
-            code={code}
-            excerpts={excerpts.filter(({ id }) => chosen.has(id))}
-            onDone={() => setChosen(new Set())}
-          />
-        )}
-      </div>
+      {parts.hasNextPage && (
+        <button
+          type="button"
+          className="more"
+          disabled={parts.isFetching}
+          onClick={() => void parts.fetchNextPage()}
+        >
+          {t('codes.more')}
+        </button>
+      )}
     </section>
   );
 }

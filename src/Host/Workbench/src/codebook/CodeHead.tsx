@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useCodedExcerpts, useCodes } from '../api/codes';
 import type { Schemas } from '../api/client';
@@ -22,10 +22,19 @@ interface CodeHeadProps {
 
 /** A code's name, where it stands, what it means and what may be done to it. */
 export function CodeHead({ code, codes }: CodeHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const status = useRef(code.status);
+  useEffect(() => {
+    // The button of the act is gone with it, and the focus with the button.
+    if (status.current !== code.status && document.activeElement === document.body) {
+      heading.current?.focus();
+    }
+    status.current = code.status;
+  }, [code.status]);
   return (
     <header className="code-head">
       <Path code={code} codes={codes} />
-      <h1 dir="auto">{opened(code.name)}</h1>
+      <h1 dir="auto" ref={heading} tabIndex={-1}>{opened(code.name)}</h1>
       <Facts code={code} />
       <p className="defined" dir="auto">
         {opened(code.definition) || <span className="soft">{t('codes.noDefinition')}</span>}

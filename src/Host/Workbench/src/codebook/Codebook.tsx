@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useCodedExcerpts } from '../api/codes';
 import { useSources } from '../api/queries';
@@ -64,12 +64,17 @@ export function Codebook({ title, codes }: CodebookProps) {
       setDoing({ act, targets: on });
     }
   };
-  const end = () => {
-    setDoing(undefined);
-    if (doing?.act !== 'create' && doing?.act !== 'revive') {
-      requestAnimationFrame(() => focusRow(tree.inHand));
+  const done = useRef<Doing>(undefined);
+  useEffect(() => {
+    if (doing === undefined && done.current) {
+      // Acts on rows lead back to them, also from the buttons; the others to where they began.
+      const isOnRows = done.current.act !== 'create' && done.current.act !== 'revive';
+      if (isOnRows || document.activeElement === document.body) {
+        focusRow(tree.inHand);
+      }
     }
-  };
+    done.current = doing;
+  }, [doing, tree.inHand]);
   const onKey = (key: RowKey, code: string) => {
     switch (key) {
       case 'open':
@@ -105,39 +110,41 @@ export function Codebook({ title, codes }: CodebookProps) {
         </div>
       </div>
       {codes.length === 0 ? <NoCode /> : <Finder {...tree} all={codes.length} />}
-      {canAnalyse && codes.length > 0 && (
-        <div className="act-bar">
-          <OnWhat
-            targets={targets}
-            isSelection={targets.some(({ id }) => selected.has(id))}
-            onClear={() => setSelected(NONE)}
+      <div>
+        {canAnalyse && codes.length > 0 && (
+          <div className="act-bar">
+            <OnWhat
+              targets={targets}
+              isSelection={targets.some(({ id }) => selected.has(id))}
+              onClear={() => setSelected(NONE)}
+            />
+            <CodeActs targets={targets} onAct={begin} />
+          </div>
+        )}
+        {tree.rows.length > 0 ? (
+          <CodeTable
+            name={title}
+            rows={tree.rows}
+            looks={looks}
+            standing={standing}
+            inHand={tree.inHand}
+            selected={canAnalyse ? selected : undefined}
+            onHand={tree.take}
+            onToggle={tree.toggle}
+            onSelect={select}
+            onKey={onKey}
           />
-          <CodeActs targets={targets} onAct={begin} />
-        </div>
-      )}
-      {tree.rows.length > 0 ? (
-        <CodeTable
-          name={title}
-          rows={tree.rows}
-          looks={looks}
-          standing={standing}
-          inHand={tree.inHand}
-          selected={canAnalyse ? selected : undefined}
-          onHand={tree.take}
-          onToggle={tree.toggle}
-          onSelect={select}
-          onKey={onKey}
-        />
-      ) : (
-        codes.length > 0 && <p className="soft">{t('codes.findNone')}</p>
-      )}
+        ) : (
+          codes.length > 0 && <p className="soft">{t('codes.findNone')}</p>
+        )}
+      </div>
       <OutOfUse onRevive={(code) => begin('revive', [code])} />
-      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
+      {showsKeys && <KeysDialog canAct={canAnalyse} onClose={() => setShowsKeys(false)} />}
       {doing && (
         <CodeAct
           {...doing}
           around={{ codes, coded: coded ?? [] }}
-          onClose={end}
+          onClose={() => setDoing(undefined)}
           onDone={(code) => {
             setSelected(NONE);
             if (code !== undefined) {

@@ -1,10 +1,13 @@
 import { t } from '../i18n';
 import { Dialog } from '../shell/Dialog';
 
-const keys = (): (readonly [string, string])[] => [
+const goingKeys = () => [
   ['↑ ↓, Home, End', t('codes.keyRows')],
   ['← →', t('codes.keyBranches')],
   ['Enter', t('codes.keyOpen')],
+];
+
+const actingKeys = () => [
   ['Space', t('codes.keySelect')],
   ['+', t('codes.keyChild')],
   ['F2', t('codes.rename')],
@@ -13,11 +16,16 @@ const keys = (): (readonly [string, string])[] => [
   ['Del', t('codes.retire')],
 ];
 
+interface KeysDialogProps {
+  canAct: boolean;
+  onClose: () => void;
+}
+
 /** The keys of the table. */
-export const KeysDialog = ({ onClose }: { onClose: () => void }) => (
+export const KeysDialog = ({ canAct, onClose }: KeysDialogProps) => (
   <Dialog title={t('codes.keysTitle')} onClose={onClose}>
     <dl className="keys">
-      {keys().map(([key, what]) => (
+      {[...goingKeys(), ...(canAct ? actingKeys() : [])].map(([key, what]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>

@@ -52,6 +52,9 @@ export function SourceExcerpts({ source, title, excerpts, ...shared }: SourceExc
 const startOf = ({ anchor }: Schemas['ExcerptView']) =>
   anchor.range?.start ?? anchor.origin?.start ?? 0;
 
+const wordsOf = ({ quote }: Schemas['ExcerptView']) =>
+  quote.map((piece) => opened(piece.words)).join('\n');
+
 interface WordsProps {
   excerpt: Schemas['ExcerptView'];
   reading: Reading | undefined;
@@ -59,7 +62,7 @@ interface WordsProps {
 
 function Words({ excerpt, reading }: WordsProps) {
   const { range } = excerpt.anchor;
-  const quote = excerpt.quote.map((piece) => opened(piece.words)).join('\n');
+  const quote = wordsOf(excerpt);
   const around = range && reading && inContext(range, reading);
   return (
     <blockquote dir="auto">
@@ -84,7 +87,12 @@ function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt:
             checked={chosen?.has(excerpt.id) ?? false}
             onChange={() => onChoose(excerpt.id)}
           />
-          {t('codes.choose')}
+          <span>
+            {t('codes.choose')}
+            <span className="spoken" dir="auto">
+              : {wordsOf(excerpt).slice(0, 80)}
+            </span>
+          </span>
         </label>
       )}
       {t('codes.codedBy', { who: [...coders].map((who) => nameOf(about, who)).join(', ') })}

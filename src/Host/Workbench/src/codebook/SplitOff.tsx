@@ -17,8 +17,9 @@ export function SplitOff({ code, excerpts, onDone }: SplitOffProps) {
   const [part, setPart] = useState<string>();
   const act = useAct();
   return (
-    <>
-      <button type="button" disabled={excerpts.length === 0} onClick={() => setPart(newId())}>
+    <div className="act-bar">
+      <p>{t('codes.splitHelp')}</p>
+      <button type="button" className="primary" disabled={excerpts.length === 0} onClick={() => setPart(newId())}>
         {t('codes.splitChosen', { n: excerpts.length })}
       </button>
       {part !== undefined && (
@@ -51,7 +52,7 @@ export function SplitOff({ code, excerpts, onDone }: SplitOffProps) {
           onClose={() => setPart(undefined)}
         />
       )}
-    </>
+    </div>
   );
 }
 

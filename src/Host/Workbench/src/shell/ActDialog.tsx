@@ -29,6 +29,9 @@ export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDial
   const [isSending, setSending] = useState(false);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isSending) {
+      return;
+    }
     const form = new FormData(event.currentTarget);
     setSending(true);
     const sent = await onSend(
@@ -55,7 +58,7 @@ export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDial
           <button type="button" onClick={onClose}>
             {t('shell.cancel')}
           </button>
-          <button type="submit" className="primary" disabled={isSending}>
+          <button type="submit" className="primary" aria-disabled={isSending}>
             {act}
           </button>
         </div>
