@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Schemas } from '../api/client';
+import { language } from '../i18n';
+import { inContext } from './context';
+import { namedIn, sentenceOf } from './history';
+import { rowKeyFor } from './tableKeys';
+
+const entry = (event: string, change: unknown): Schemas['StreamHistoryEntry'] => ({
+  moment: 1,
+  happenedAt: '2024-01-01T00:00:00Z',
+  recordedAt: '2024-01-01T00:00:00Z',
+  actor: 'x',
+  event,
+  change,
+});
+const names = new Map([['a', 'Hope']]);
+
+describe('what was decided about a code', () => {
+  it('is said with the names of the codes it is about', () => {
+    language.set('en');
+
+    expect(sentenceOf(entry('code_moved', { to: 'a' }), names)).toBe('Moved under “Hope”.');
+    expect(sentenceOf(entry('code_moved', { from: 'a' }), names)).toBe('Moved to the top.');
+    expect(sentenceOf(entry('codes_merged', { into: 'a', from: ['a', 'b'] }), names)).toBe(
+      '“Hope”, “another code” became part of “Hope”.',
+    );
+    expect(sentenceOf(entry('code_split', { into: [{ name: 'One' }, { name: 'Two' }] }), names)).toBe(
+      'Split into “One”, “Two”.',
+    );
+    expect(sentenceOf(entry('code_redefined', { to: 'New' }), names)).toBe('Defined: “New”');
+    expect(sentenceOf(entry('code_level_marked', {}), names)).toBe('Level marked: Not said.');
+    expect(sentenceOf(entry('code_dreamt', {}), names)).toBe('Something was decided (code_dreamt).');
+  });
+
+  it('names codes by merges and moves, not by words', () => {
+    const entries = [
+      entry('code_renamed', { from: 'Old', to: 'New' }),
+      entry('code_moved', { to: 'a' }),
+      entry('codes_merged', { into: 'a', from: ['b'] }),
+    ];
+
+    expect(namedIn(entries)).toEqual(['a', 'b']);
+  });
+});
+
+describe('an excerpt in context', () => {
+  const text = 'Before it. Here it is. After it.';
+  const turn = { start: 0, end: 22, speaker: '', kind: undefined, participant: undefined };
+
+  it('has what was said in the same turn', () => {
+    expect(inContext({ start: 11, end: 18 }, { text, turns: [turn] })).toEqual({
+      before: 'Before it. ',
+      words: 'Here it',
+      after: ' is.',
+    });
+  });
+
+  it('is cut at words where the turn is long', () => {
+    const long = `${'word '.repeat(40)}here`;
+    const { before } = inContext(
+      { start: 200, end: 204 },
+      { text: long, turns: [{ ...turn, end: 204 }] },
+    );
+
+    expect(before).toBe(`… ${'word '.repeat(31)}`);
+  });
+});
+
+describe('keys in the table', () => {
+  const press = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false, altKey: false });
+
+  it('act, and letters only where they are wanted as keys', () => {
+    expect(rowKeyFor(press('F2'), false)).toBe('rename');
+    expect(rowKeyFor(press('g', true), false)).toBe('merge');
+    expect(rowKeyFor(press('g'), true)).toBeUndefined();
+    expect(rowKeyFor(press('m'), true)).toBe('move');
+    expect(rowKeyFor(press('m'), false)).toBeUndefined();
+    expect(rowKeyFor(press('+'), false)).toBeUndefined();
+  });
+});
