@@ -11,7 +11,11 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
     [
         ("light", new() { ColorScheme = ColorScheme.Light }, 1280),
         ("dark", new() { ColorScheme = ColorScheme.Dark }, 1280),
-        ("forced colours", new() { ForcedColors = ForcedColors.Active }, 1280),
+        (
+            "forced colours",
+            new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.Active },
+            1280
+        ),
         ("narrow", new() { ForcedColors = ForcedColors.None }, Narrow),
     ];
 
@@ -23,7 +27,11 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
         await study.Apply(workbench, 5, 40);
         foreach (var (path, readied) in Screens(study))
         {
-            await using var tab = await workbench.Open(path);
+            // Without motion, so that no colour is looked at on its way to another.
+            await using var tab = await workbench.Open(
+                path,
+                new() { ReducedMotion = ReducedMotion.Reduce }
+            );
             await readied(tab);
             foreach (var (look, media, width) in Looks)
             {
