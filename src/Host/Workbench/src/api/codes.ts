@@ -68,6 +68,19 @@ export const useCodeParts = (scope: Scope, code: string) =>
     getNextPageParam: (part) => part.next ?? undefined,
   });
 
+/** All excerpts with a code, for what has to be told of each. */
+export const readCodeExcerpts = (scope: Scope, code: string) =>
+  allOf<Schemas['ExcerptView'], string>((after) =>
+    body(
+      client.GET('/api/studies/{study}/codebook/codes/{code}/excerpts', {
+        params: {
+          path: { study: scope.study, code },
+          query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+        },
+      }),
+    ),
+  );
+
 export const useMemosAbout = (scope: Scope, thing: string) =>
   useQuery({
     queryKey: keyOf(scope, 'memos', 'about', thing),

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { readCodeExcerpts } from '../api/codes';
 import { newId, type Schemas } from '../api/client';
 import { t } from '../i18n';
 import { useAct } from '../shell/act';
 import { ActDialog } from '../shell/ActDialog';
+import { useStudyContext } from '../shell/study';
 import { nameOf, reason, why } from './form';
 
 interface SplitOffProps {
@@ -16,6 +18,7 @@ interface SplitOffProps {
 export function SplitOff({ code, excerpts, onDone }: SplitOffProps) {
   const [part, setPart] = useState<string>();
   const act = useAct();
+  const { scope } = useStudyContext();
   return (
     <div className="act-bar">
       <p>{t('codes.splitHelp')}</p>
@@ -38,7 +41,7 @@ export function SplitOff({ code, excerpts, onDone }: SplitOffProps) {
               {
                 codeId: code.id,
                 into: [{ codeId: part, name: said['name'] ?? '', definition: said['definition'] || null }],
-                codings: codingsOf(code.id, excerpts).map((codingId) => ({ codingId, to: part })),
+                codings: whereTo(code.id, part, await readCodeExcerpts(scope, code.id), excerpts),
                 keep: true,
                 reason: why(said),
               },
@@ -56,7 +59,15 @@ export function SplitOff({ code, excerpts, onDone }: SplitOffProps) {
   );
 }
 
-const codingsOf = (code: string, excerpts: readonly Schemas['ExcerptView'][]) =>
-  excerpts.flatMap(({ codings }) =>
-    codings.filter(({ codeId }) => codeId === code).map(({ codingId }) => codingId),
+/** Where each coding of a code goes: those on the chosen excerpts to the part, the others stay. */
+export const whereTo = (
+  code: string,
+  part: string,
+  all: readonly Schemas['ExcerptView'][],
+  chosen: readonly Pick<Schemas['ExcerptView'], 'id'>[],
+) =>
+  all.flatMap(({ id, codings }) =>
+    codings
+      .filter(({ codeId }) => codeId === code)
+      .map(({ codingId }) => ({ codingId, to: chosen.some((e) => e.id === id) ? part : code })),
   );

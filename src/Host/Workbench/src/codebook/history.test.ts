@@ -3,6 +3,7 @@ import type { Schemas } from '../api/client';
 import { language } from '../i18n';
 import { inContext } from './context';
 import { namedIn, sentenceOf } from './history';
+import { whereTo } from './SplitOff';
 import { rowKeyFor } from './tableKeys';
 
 const entry = (event: string, change: unknown): Schemas['StreamHistoryEntry'] => ({
@@ -63,6 +64,33 @@ describe('an excerpt in context', () => {
     );
 
     expect(before).toBe(`… ${'word '.repeat(31)}`);
+  });
+});
+
+describe('splitting off', () => {
+  it('tells every coding of the code where it goes, and no other', () => {
+    const excerpt = (id: string, ...codings: [string, string][]) => ({
+      id,
+      version: 1,
+      sourceId: 's',
+      anchor: {},
+      isOrphaned: false,
+      characterised: [],
+      quote: [],
+      codings: codings.map(([codingId, codeId]) => ({
+        codingId,
+        codeId,
+        excerptId: id,
+        coder: 'x',
+        anchor: {},
+      })),
+    });
+    const all = [excerpt('1', ['k', 'old'], ['l', 'other']), excerpt('2', ['m', 'old'])];
+
+    expect(whereTo('old', 'part', all, [{ id: '2' }])).toEqual([
+      { codingId: 'k', to: 'old' },
+      { codingId: 'm', to: 'part' },
+    ]);
   });
 });
 
