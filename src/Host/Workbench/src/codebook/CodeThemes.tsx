@@ -18,7 +18,7 @@ export function CodeThemes({ code }: { code: string }) {
           items.length === 0 ? (
             <p className="soft">{t('codes.noTheme')}</p>
           ) : (
-            <ul className="below">
+            <ul className="below in-one">
               {items.map(({ id, name, status }) => (
                 <li key={id}>
                   <Link href={href(`/themes/${id}`)} dir="auto">
