@@ -63,7 +63,7 @@ function About({ target, names }: { target: Target; names: MemoCardProps['names'
     target.kind === 'study'
       ? t('memos.study')
       : (names.get(target.id) ?? term('memoTargets', target.kind));
-  return page ? <Link href={href(...page)}>{name}</Link> : name;
+  return page === undefined ? name : <Link href={href(page)}>{name}</Link>;
 }
 
 function MyActs({ memo }: { memo: Memo }) {

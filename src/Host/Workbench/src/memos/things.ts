@@ -28,16 +28,16 @@ export function useThings() {
 }
 
 /** Where a thing has a page of its own. */
-export function pageOf({ kind, id }: Target): [string, Record<string, string>] | undefined {
+export function pageOf({ kind, id }: Target): string | undefined {
   switch (kind) {
     case 'theme':
-      return [`/themes/${id}`, {}];
+      return `/themes/${id}`;
     case 'code':
-      return ['/lineage', { of: id }];
+      return `/codes/${id}`;
     case 'source':
-      return [`/sources/${id}`, {}];
+      return `/sources/${id}`;
     case 'study':
-      return ['', {}];
+      return '';
     default:
       return undefined;
   }

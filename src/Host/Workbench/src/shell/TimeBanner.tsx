@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import { dayAndTime, t } from '../i18n';
 import { hrefOf, useStudyContext } from './study';
 
@@ -6,6 +6,9 @@ import { hrefOf, useStudyContext } from './study';
 export function TimeBanner() {
   const { scope, about, last } = useStudyContext();
   const [path] = useLocation();
+  const [search] = useSearchParams();
+  const now = new URLSearchParams(search);
+  now.delete('at');
   if (scope.at === undefined) {
     return null;
   }
@@ -13,7 +16,7 @@ export function TimeBanner() {
     <section className="time-banner" aria-label={t('shell.shownTime')}>
       <p>
         {t('shell.asItWas', { when: dayAndTime(about.studyTime), n: about.moment, last })}{' '}
-        <Link href={path}>{t('shell.backToNow')}</Link>{' '}
+        <Link href={now.size > 0 ? `${path}?${now}` : path}>{t('shell.backToNow')}</Link>{' '}
         <Link href={hrefOf({ study: scope.study }, '/compare', { from: String(about.moment) })}>
           {t('shell.compareWithNow')}
         </Link>
