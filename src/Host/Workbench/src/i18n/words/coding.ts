@@ -40,7 +40,6 @@ export const coding = {
   showAll: ['Show all', 'Vis alle'],
   onlyShown: ['Only “{code}” is shown.', 'Kun “{code}” vises.'],
   allShown: ['All codes are shown.', 'Alle koder vises.'],
-  margin: ['Margin', 'Margen'],
   palette: ['Choose a code', 'Vælg en kode'],
   paletteNew: ['Name a new code', 'Navngiv en ny kode'],
   paletteHint: ['Name, definition or a word of either', 'Navn, definition eller et ord af dem'],

@@ -10,7 +10,6 @@ export const shell = {
   memos: ['Memos', 'Memoer'],
   timeline: ['Timeline', 'Tidslinje'],
   record: ['Record', 'Optegnelse'],
-  rounds: ['Rounds', 'Runder'],
   areas: ['Areas of the study', 'Undersøgelsens områder'],
   skip: ['Skip to the content', 'Gå til indholdet'],
   skipAreas: ['Skip to the areas', 'Gå til områderne'],
@@ -46,10 +45,6 @@ export const shell = {
   ],
   backToNow: ['Back to now', 'Tilbage til nu'],
   compareWithNow: ['Compare with now', 'Sammenlign med nu'],
-  badMoment: [
-    'That point in time is not in this study.',
-    'Det tidspunkt findes ikke i denne undersøgelse.',
-  ],
   withdrawnWords: ['(words withdrawn)', '(ord trukket tilbage)'],
   close: ['Close', 'Luk'],
   cancel: ['Cancel', 'Annullér'],

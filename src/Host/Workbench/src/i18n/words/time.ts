@@ -7,7 +7,6 @@ export const time = {
   moment: ['Entry {n} of {last}', 'Post {n} af {last}'],
   now: ['now', 'nu'],
   recorded: ['recorded {when}', 'optegnet {when}'],
-  atNow: ['Now: nothing has been decided since.', 'Nu: intet er besluttet siden.'],
   empty: [
     'Nothing has been decided yet. Every decision makes an entry, and here you go back to any of them.',
     'Intet er besluttet endnu. Hver beslutning bliver en post, og her går du tilbage til enhver af dem.',
@@ -27,7 +26,6 @@ export const time = {
   ],
   setA: ['Set A', 'Sæt A'],
   setB: ['Set B', 'Sæt B'],
-  handle: ['{handle}: entry {n}', '{handle}: post {n}'],
   compare: ['Compare A and B', 'Sammenlign A og B'],
   milestones: ['Milestones', 'Milepæle'],
   noMilestones: [
