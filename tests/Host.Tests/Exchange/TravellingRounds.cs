@@ -167,9 +167,9 @@ public class TravellingRounds(SharedHost shared) : IClassFixture<SharedHost>
         await laptop.Post("coding/code-passage", round.Passage(24, 36, round.Shared));
         var (back, key) = await laptop.Pack("back.round");
 
-        (await Take(round, laptop.File, laptop.Key)).ShouldFail(1, "on its way out");
-        (await Take(other, back, key)).ShouldFail(1, "belongs to another study or round");
-        (await Take(round, back, laptop.Key)).ShouldFail(1, "does not open with this key");
+        (await Refusal(round, laptop.File, laptop.Key)).ShouldBe("import/round-pack-not-back");
+        (await Refusal(other, back, key)).ShouldBe("import/round-pack-elsewhere");
+        (await Refusal(round, back, laptop.Key)).ShouldBe("import/round-pack-key");
         (await laptop.Import(back, key)).ShouldFail(1, "comes back with somebody's work");
         (await laptop.Import(laptop.File, laptop.Key)).ShouldFail(1, "was imported already");
         (
@@ -196,7 +196,7 @@ public class TravellingRounds(SharedHost shared) : IClassFixture<SharedHost>
             }
         );
         await RunningHost.CatchUp(shared.Database);
-        (await Take(round, back, key)).ShouldFail(1, "corrected here since");
+        (await Refusal(round, back, key)).ShouldBe("import/round-text-differs");
     }
 
     [Fact]
@@ -241,6 +241,24 @@ public class TravellingRounds(SharedHost shared) : IClassFixture<SharedHost>
             [],
             null
         );
+
+    private async Task<string> Refusal(BlindRound round, string file, string key) =>
+        (
+            await Should.ThrowAsync<ImportRefusedException>(() =>
+                shared.Database.Read(
+                    round.Study,
+                    async reader =>
+                        await TakingARound.Prepare(
+                            shared.Database.Store,
+                            reader,
+                            SealedPack.Open(await File.ReadAllBytesAsync(file, Token), key),
+                            Token
+                        )
+                )
+            )
+        )
+            .Refusal
+            .Rule;
 
     private Task<CommandRun> Take(BlindRound round, string file, string key) =>
         CommandRun.Of(shared.Database, "round", "take", $"{round.Study:N}", file, "--key", key);
