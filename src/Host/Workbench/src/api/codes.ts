@@ -2,6 +2,13 @@ import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
 import { allOf, asOf, keyOf, useSources, type Scope } from './queries';
 
+/** An excerpt with a code on it, or without one, and the source that it lies in. */
+export interface Placed {
+  excerptId: string;
+  codeId?: string;
+  sourceId: string;
+}
+
 const PART = 1000;
 /** Excerpts are read when they are looked at, not by the thousand. */
 const SHOWN = 50;
@@ -95,19 +102,6 @@ export const useMemosAbout = (scope: Scope, thing: string) =>
           }),
         ),
       ),
-  });
-
-/** The themes that a code was gathered into. */
-export const useThemesWith = (scope: Scope, code: string) =>
-  useQuery({
-    queryKey: keyOf(scope, 'themes'),
-    queryFn: () =>
-      body(
-        client.GET('/api/studies/{study}/themes', {
-          params: { path: { study: scope.study }, query: asOf(scope) },
-        }),
-      ),
-    select: ({ themes }) => themes.filter(({ codes }) => codes.some(({ id }) => id === code)),
   });
 
 /** Which code is on which excerpt of which source, once every source has been read. */

@@ -1,16 +1,10 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { body, client, ProblemError, type Schemas } from './client';
-import { asOf, keyOf, useSources, type Scope } from './queries';
+import { useCodedExcerpts, type Placed } from './codes';
+import { asOf, keyOf, type Scope } from './queries';
 
-/** An excerpt with a code on it, or without one, and the source that it lies in. */
-export interface Placed {
-  excerptId: string;
-  codeId?: string;
-  sourceId: string;
-}
-
-export const useThemes = (scope: Scope) =>
-  useQuery({
+const themesQuery = (scope: Scope) =>
+  queryOptions({
     queryKey: keyOf(scope, 'themes'),
     queryFn: () =>
       body(
@@ -18,6 +12,15 @@ export const useThemes = (scope: Scope) =>
           params: { path: { study: scope.study }, query: asOf(scope) },
         }),
       ),
+  });
+
+export const useThemes = (scope: Scope) => useQuery(themesQuery(scope));
+
+/** The themes that a code was gathered into. */
+export const useThemesWith = (scope: Scope, code: string) =>
+  useQuery({
+    ...themesQuery(scope),
+    select: ({ themes }) => themes.filter(({ codes }) => codes.some(({ id }) => id === code)),
   });
 
 const historyQuery = (scope: Scope, theme: string) => ({
@@ -69,32 +72,19 @@ async function readExcerpt(scope: Scope, excerpt: string): Promise<Schemas['Exce
 
 /** Where all codings lie, and the single excerpts of themes that have no code. */
 export function usePlaced(scope: Scope, singles: readonly string[]) {
-  const sources = useSources(scope).data;
+  const coded = useCodedExcerpts(scope).data;
   return useQuery({
     queryKey: keyOf(scope, 'codings', 'placed', ...singles),
-    enabled: sources !== undefined,
+    enabled: coded !== undefined,
     queryFn: async () => {
-      const shown = (sources ?? []).filter((source) => !source.isWithdrawn);
-      const parts = await Promise.all(shown.map((source) => readPlaced(scope, source.id)));
-      const placed = parts.flat();
-      const known = new Set(placed.map(({ excerptId }) => excerptId));
-      const others = singles.filter((id) => !known.has(id));
-      const uncoded = await Promise.all(others.map((id) => readExcerpt(scope, id)));
-      return [
-        ...placed,
-        ...uncoded.flatMap((e) => (e ? [{ excerptId: e.id, sourceId: e.sourceId }] : [])),
-      ];
+      const known = new Set((coded ?? []).map(({ excerptId }) => excerptId));
+      const uncoded = await Promise.all(
+        singles.filter((id) => !known.has(id)).map((id) => readExcerpt(scope, id)),
+      );
+      return uncoded.flatMap((e) => (e ? [{ excerptId: e.id, sourceId: e.sourceId }] : []));
     },
+    select: (uncoded): Placed[] => [...(coded ?? []), ...uncoded],
   });
-}
-
-async function readPlaced(scope: Scope, source: string): Promise<Placed[]> {
-  const { codings } = await body(
-    client.GET('/api/studies/{study}/sources/{source}/codings', {
-      params: { path: { study: scope.study, source }, query: asOf(scope) },
-    }),
-  );
-  return codings.map(({ excerptId, codeId }) => ({ excerptId, codeId, sourceId: source }));
 }
 
 export const useCodeExcerpts = (scope: Scope, code: string, isWanted: boolean) =>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useThemesWith } from '../api/codes';
+import { useThemesWith } from '../api/themes';
 import { t, term } from '../i18n';
 import { When } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';

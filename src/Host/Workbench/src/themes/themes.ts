@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client';
-import type { Placed } from '../api/themes';
+import type { Placed } from '../api/codes';
 
 export type Theme = Schemas['ThemeAsOf'];
 type Entry = Schemas['StreamHistoryEntry'];
