@@ -83,6 +83,7 @@ internal sealed class KeyRingFile(string folder)
             }
             catch (IOException)
             {
+                // A file that another process holds tells nobody when it is let go.
                 Thread.Sleep(TimeSpan.FromMilliseconds(5));
             }
         }

@@ -7,7 +7,7 @@ namespace PeerEvents.Host.Exchange.Rounds;
 
 /// <summary>
 /// What a coder may go on with: passages, codings and memos of their own, and the passages that the round
-/// gives. Whatever a file says, nothing of anybody else is changed, and no id is used twice.
+/// gives. Whatever a file says, nothing of anybody else is changed, and no id stands for two things.
 /// </summary>
 internal sealed class OwnWork
 {
@@ -19,6 +19,9 @@ internal sealed class OwnWork
     // Passages by the source they are in, codings by the passage they are on.
     private readonly Dictionary<Guid, Guid> _passages = [];
     private readonly Dictionary<Guid, Guid> _codings = [];
+
+    // Of these, what was taken off and can come back as the same: undoing brings it back under its id.
+    private readonly HashSet<(Guid Id, Guid In)> _off = [];
 
     /// <summary>As a study's record has it.</summary>
     public OwnWork(Guid coder, IReadOnlyList<Guid> units, IReadOnlyList<RecordedEntry> record)
@@ -53,8 +56,8 @@ internal sealed class OwnWork
             MemoRevised e => _memos.Contains(e.MemoId),
             MemoLinked e => _memos.Contains(e.MemoId),
             MemoReleased e => _memos.Contains(e.MemoId),
-            ExcerptMarked e => !_used.Contains(e.ExcerptId),
-            ExcerptCoded e => !_used.Contains(e.CodingId)
+            ExcerptMarked e => IsFree(e.ExcerptId, e.SourceId),
+            ExcerptCoded e => IsFree(e.CodingId, e.ExcerptId)
                 && e.Coder == _coder
                 && IsIn(e.ExcerptId, e.SourceId),
             CodingWithdrawn e => IsOn(e.CodingId, e.ExcerptId, e.SourceId),
@@ -95,9 +98,11 @@ internal sealed class OwnWork
                 break;
             case ExcerptMarked e:
                 _used.Add(e.ExcerptId);
+                _off.Remove((e.ExcerptId, e.SourceId));
                 break;
             case ExcerptCoded e:
                 _used.Add(e.CodingId);
+                _off.Remove((e.CodingId, e.ExcerptId));
                 if (e.Coder == _coder)
                 {
                     _codings[e.CodingId] = e.ExcerptId;
@@ -105,18 +110,28 @@ internal sealed class OwnWork
 
                 break;
             case CodingWithdrawn e:
-                _codings.Remove(e.CodingId);
+                TakeOff(_codings, e.CodingId);
                 break;
             case ExcerptWithdrawn e:
-                _passages.Remove(e.ExcerptId);
+                TakeOff(_passages, e.ExcerptId);
                 foreach (var coding in e.Codings)
                 {
-                    _codings.Remove(coding.CodingId);
+                    TakeOff(_codings, coding.CodingId);
                 }
 
                 break;
         }
     }
+
+    private void TakeOff(Dictionary<Guid, Guid> standing, Guid id)
+    {
+        if (standing.Remove(id, out var its))
+        {
+            _off.Add((id, its));
+        }
+    }
+
+    private bool IsFree(Guid id, Guid where) => !_used.Contains(id) || _off.Contains((id, where));
 
     private bool IsIn(Guid passage, Guid source) =>
         _passages.TryGetValue(passage, out var its) && its == source;

@@ -21,7 +21,7 @@ internal sealed class TakingARound
     private readonly RoundPack _pack;
     private readonly CodingRound _round;
     private readonly IReadOnlyDictionary<Guid, SourceVersion> _sources;
-    private readonly CodeTree _tree;
+    private readonly HashSet<Guid> _streams;
     private readonly WorkCheck _check;
     private readonly Role _role;
     private readonly DateTimeOffset _now;
@@ -32,15 +32,15 @@ internal sealed class TakingARound
         RoundPack pack,
         CodingRound round,
         IReadOnlyDictionary<Guid, SourceVersion> sources,
-        CodeTree tree,
+        IEnumerable<Guid> streams,
+        int codeVersion,
         Role role,
         WorkCheck check
     )
     {
-        (_store, _pack, _round, _sources, _tree, _role) = (store, pack, round, sources, tree, role);
-        _check = check;
+        (_store, _pack, _round, _sources, _role) = (store, pack, round, sources, role);
+        (_streams, _codeVersion, _check) = ([.. streams], codeVersion, check);
         _now = store.Now();
-        _codeVersion = tree.CodeVersion;
     }
 
     /// <exception cref="ImportRefusedException">The file does not fit the study as it is now.</exception>
@@ -95,7 +95,8 @@ internal sealed class TakingARound
             pack,
             round,
             sources,
-            tree,
+            record.Select(entry => entry.Stored.Stream),
+            tree.CodeVersion,
             state.Study!.Members.FirstOrDefault(member => member.PersonId == pack.Coder)?.Role
                 ?? Role.SecondCoder,
             new WorkCheck(state, tree, sources, round, new OwnWork(pack.Coder, round.Units, record))
@@ -164,15 +165,13 @@ internal sealed class TakingARound
             _store.Keys.Make(words.Subjects);
         }
 
-        var (kind, stream) = RoundWork.Stream(_pack.Study, fact)!.Value;
-        var isNew = RoundWork.Begins(fact);
         if (fact is CodeCreated)
         {
-            isNew = _tree.Codes.Count == 0 && _codeVersion == _tree.CodeVersion;
             _codeVersion++;
         }
 
-        return new StreamChange(kind, stream, isNew, [fact]);
+        var (kind, stream) = RoundWork.Stream(_pack.Study, fact)!.Value;
+        return new StreamChange(kind, stream, _streams.Add(stream), [fact]);
     }
 
     private object Fact(PackedEntry entry)
