@@ -1,14 +1,13 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useLive } from '../api/live';
-import type { Scope } from '../api/queries';
 import { useSeen } from '../home/seen';
 import { t } from '../i18n';
 import { drawer } from '../time/drawer';
 import { TimeButton } from '../time/TimeButton';
-import { AREAS } from './areas';
 import { useFrameKeys } from './frameKeys';
 import { Icon } from './icons';
+import { Rail } from './Rail';
 import { StatusLine } from './StatusLine';
 import { useStore } from './store';
 import { useStudyContext } from './study';
@@ -49,27 +48,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Icon name="settings" />
         </Link>
       </header>
-      <nav className="rail" aria-label={t('shell.areas')} id="areas">
-        <ul>
-          {AREAS.map((area) => (
-            <li key={area.path}>
-              <Link
-                href={hrefOf(scope, area.path)}
-                aria-current={isIn(area.path, path, scope) ? 'page' : undefined}
-              >
-                <Icon name={area.icon} />
-                <span>{t(area.nameIn?.(about) ?? area.name)}</span>
-              </Link>
-            </li>
-          ))}
-          <li>
-            <a href={recordOf(scope)}>
-              <Icon name="timeline" />
-              <span>{t('shell.record')}</span>
-            </a>
-          </li>
-        </ul>
-      </nav>
+      <Rail />
       <main id="content" tabIndex={-1}>
         <TimeBanner />
         {children}
@@ -83,16 +62,6 @@ export function Frame({ children }: { children: ReactNode }) {
     </div>
   );
 }
-
-/** Whether a page belongs to an area; the overview is one page only. */
-const isIn = (area: string, path: string, { study }: Scope) => {
-  const root = `/s/${study}${area}`;
-  return path === root || (area !== '' && path.startsWith(`${root}/`));
-};
-
-/** The page without script: every count, theme, owed reason and entry. */
-const recordOf = ({ study, at }: Scope) =>
-  `/studies/${study}${at === undefined ? '' : `?${new URLSearchParams({ at })}`}`;
 
 export const SkipLinks = () => (
   <div className="skip">

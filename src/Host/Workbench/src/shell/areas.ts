@@ -2,12 +2,18 @@ import type { Schemas } from '../api/client';
 import type { Key } from '../i18n';
 import type { IconName } from './icons';
 
-export interface Area {
+/** A page that the rail leads to. */
+interface Place {
   path: string;
   name: Key;
-  icon: IconName;
   /** Its name where that follows from the study's approach. */
   nameIn?: (about: Schemas['StudyView']) => Key;
+}
+
+export interface Area extends Place {
+  icon: IconName;
+  /** Further pages of the area, which the rail shows while one of them is open. */
+  pages?: readonly Place[];
 }
 
 /** The areas of a study, in the order of Alt+1, Alt+2 and so on. */
@@ -15,10 +21,19 @@ export const AREAS: readonly Area[] = [
   { path: '', name: 'shell.home', icon: 'home' },
   { path: '/sources', name: 'shell.sources', icon: 'sources' },
   { path: '/codes', name: 'codes.title', icon: 'codebook', nameIn: codesName },
-  { path: '/themes', name: 'shell.themes', icon: 'themes' },
-  { path: '/lineage', name: 'lineage.title', icon: 'lineage' },
+  {
+    path: '/themes',
+    name: 'shell.themes',
+    icon: 'themes',
+    pages: [{ path: '/lineage', name: 'lineage.title' }],
+  },
   { path: '/memos', name: 'shell.memos', icon: 'memos' },
-  { path: '/timeline', name: 'shell.timeline', icon: 'timeline' },
+  {
+    path: '/timeline',
+    name: 'shell.timeline',
+    icon: 'timeline',
+    pages: [{ path: '/compare', name: 'compare.short' }],
+  },
 ];
 
 /** All codes together: a list of codes in reflexive work, a codebook in other approaches. */

@@ -2,6 +2,7 @@ import type { Sentences } from './sentences';
 
 export const compare = {
   title: ['Compare two moments', 'Sammenlign to øjeblikke'],
+  short: ['Compare', 'Sammenlign'],
   lead: [
     'What changed in the analysis from one moment to another.',
     'Hvad der blev ændret i analysen fra det ene øjeblik til det andet.',
