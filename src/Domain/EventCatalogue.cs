@@ -42,6 +42,7 @@ public static partial class EventCatalogue
         Of<ProjectImported>("project_imported", Halpern.ProcessNotes, Depth.Story),
         Of<CheckpointSealed>("checkpoint_sealed", Halpern.ProcessNotes, Depth.Story),
         Of<MilestoneNamed>("milestone_named", Halpern.ProcessNotes, Depth.Story),
+        Of<AuditAttested>("audit_attested", Halpern.ProcessNotes, Depth.Story),
         Of<ActsUndone>("acts_undone", Halpern.ProcessNotes, Depth.Story),
         Of<ReasonGiven>("reason_given", Halpern.ProcessNotes, Depth.Story),
         Of<ParticipantEnrolled>("participant_enrolled", Halpern.RawData, Depth.Codes),

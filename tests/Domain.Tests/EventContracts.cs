@@ -22,6 +22,7 @@ public class EventContracts
         "SourceVersion.Fingerprint",
         "CheckpointSealed.Hash",
         "AgreementAssessed.InputsHash",
+        "AuditAttested.Hash",
     ];
 
     // Public records of the features that are neither command, state, event nor part of one.

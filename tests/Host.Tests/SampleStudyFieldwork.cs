@@ -41,6 +41,14 @@ internal sealed partial class SampleStudy
                     Ours("milestone"),
                     Ours("reason for the milestone")
                 ),
+                new AuditAttested(
+                    Named("attestation"),
+                    Named("an auditor"),
+                    3,
+                    new string('a', 64),
+                    5,
+                    Ours("attested")
+                ),
                 new AnalystLeft(Named("somebody who left"), Ours("reason to leave")),
                 new ReasonGiven(Named("an entry"), Ours("reason given later")),
                 new ActsUndone([Named("an act")], 1, Ours("reason to undo"))

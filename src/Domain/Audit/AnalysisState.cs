@@ -100,6 +100,9 @@ public sealed record StudyFacts(
     /// <summary>The moments that have names.</summary>
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
+    /// <summary>What auditors stated of the record, oldest first.</summary>
+    public IReadOnlyList<Attestation> Attestations { get; init; } = [];
+
     /// <summary>The entries whose reasons were given later.</summary>
     public IReadOnlyList<Guid> ReasonsGiven { get; init; } = [];
 
@@ -114,6 +117,7 @@ public sealed record StudyFacts(
                 Framing = study.Framing,
                 Fieldwork = study.Fieldwork,
                 Milestones = study.Milestones,
+                Attestations = study.Attestations,
                 ReasonsGiven = study.ReasonsGiven,
             };
 }

@@ -14,6 +14,9 @@ public enum Right
 
     /// <summary>Change the study itself and seal its record.</summary>
     Lead,
+
+    /// <summary>State what one found in the record.</summary>
+    Attest,
 }
 
 /// <summary>The one table of what each role may do.</summary>
@@ -26,7 +29,7 @@ public static class RoleRights
         [Role.SecondCoder] = [Right.Read, Right.Discuss, Right.Analyse],
         [Role.Adjudicator] = [Right.Read, Right.Discuss, Right.Analyse],
         [Role.CriticalFriend] = [Right.Read, Right.Discuss],
-        [Role.Auditor] = [Right.Read],
+        [Role.Auditor] = [Right.Read, Right.Attest],
     };
 
     /// <summary>The refusal for somebody whose role does not allow what they want.</summary>

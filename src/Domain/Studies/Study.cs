@@ -29,6 +29,9 @@ public sealed record Study(
     /// <summary>The entries whose reasons were given later.</summary>
     public IReadOnlyList<Guid> ReasonsGiven { get; init; } = [];
 
+    /// <summary>What auditors stated of the record, oldest first.</summary>
+    public IReadOnlyList<Attestation> Attestations { get; init; } = [];
+
     /// <summary>Folds one event into the state; null until the first event.</summary>
     public static Study? Evolve(Study? study, object @event) =>
         Change(study, @event) is { } next
@@ -68,6 +71,21 @@ public sealed record Study(
             ({ }, MilestoneNamed e) => study with
             {
                 Milestones = [.. study.Milestones, new Milestone(e.MilestoneId, e.Moment, e.Name)],
+            },
+            ({ }, AuditAttested e) => study with
+            {
+                Attestations =
+                [
+                    .. study.Attestations,
+                    new Attestation(
+                        e.AttestationId,
+                        e.AuditorId,
+                        e.Moment,
+                        e.Hash,
+                        e.Question,
+                        e.Statement
+                    ),
+                ],
             },
             ({ }, ReasonGiven e) => study with
             {

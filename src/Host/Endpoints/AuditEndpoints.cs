@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Studies;
+using PeerEvents.Host.Recording;
+using PeerEvents.Projections.Audit.Questions;
 using Wolverine.Http;
 
 namespace PeerEvents.Host.Endpoints;
@@ -75,5 +77,40 @@ public static class AuditEndpoints
                 );
             },
             right: Right.Lead
+        );
+
+    /// <summary>States, as an auditor, what the record shows at a moment.</summary>
+    [WolverinePost("/api/studies/{study}/audit/attest")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public static Task<IResult> Attest(
+        Guid study,
+        AttestAudit command,
+        HttpContext http,
+        StudyDoor door
+    ) =>
+        door.Write(
+            http,
+            study,
+            command,
+            async (desks, act, token) =>
+            {
+                await using var connection = await door.Connect(http);
+                var (moment, unknown) = await door.Reader(connection, study, http)
+                    .Resolve(new PointInTime(command.Moment, null, null), token);
+                var refusal =
+                    command.Question is { } question
+                    && AuditQuestions.Find($"AQ{question:00}") is null
+                        ? AuditQuestion.Unknown
+                        : unknown;
+                return refusal is not null
+                    ? Outcome.Refused(refusal)
+                    : await desks.Study.OnStudy(
+                        act,
+                        command.Version,
+                        state => AttestAudit.Decide(command, state, act.PersonId, moment!.Hash),
+                        token
+                    );
+            },
+            right: Right.Attest
         );
 }

@@ -41,6 +41,10 @@ public static class AuditSentences
             ),
             ReasonGiven => new("gave the reason for an earlier decision"),
             MilestoneNamed e => new($"named moment {e.Moment} {TrailNames.Quote(e.Name)}"),
+            AuditAttested e => new(
+                (e.Question is { } question ? $"attested in AQ{question:00}, " : "attested, ")
+                    + $"as the record stood at moment {e.Moment}: {TrailNames.Quote(e.Statement)}"
+            ),
             CheckpointSealed e => new($"sealed moment {e.Moment}"),
             ParticipantEnrolled e => new(
                 e.Implicit

@@ -18,8 +18,8 @@ public sealed record CodebookAsOf(Moment Moment, int Version, IReadOnlyList<Code
         CancellationToken cancellation
     )
     {
-        var tree = await study.Codebook(moment, cancellation);
-        var former = await FormerNames.Read(study, tree, moment, cancellation);
+        var (tree, decisions) = await study.CodebookDecisions(moment, cancellation);
+        var former = FormerNames.Of(tree, decisions);
         var rows = CodebookView.Of(tree, await study.Counts(moment, cancellation));
         return new CodebookAsOf(
             moment,

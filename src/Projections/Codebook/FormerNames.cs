@@ -1,9 +1,5 @@
-using System.Text.Json;
-using Npgsql;
 using PeerEvents.Domain;
-using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Codebook;
-using PeerEvents.Projections.Audit;
 
 namespace PeerEvents.Projections.Codebook;
 
@@ -14,15 +10,12 @@ public static class FormerNames
     /// The names of each code before its present one, and then those of the codes that became part of it,
     /// each once.
     /// </summary>
-    public static async Task<ILookup<Guid, Words>> Read(
-        StudyReader study,
-        CodeTree tree,
-        Moment moment,
-        CancellationToken cancellation
-    )
+    /// <param name="tree">The codebook as of a moment.</param>
+    /// <param name="decisions">What was decided about it by then, oldest first.</param>
+    public static ILookup<Guid, Words> Of(CodeTree tree, IEnumerable<object> decisions)
     {
-        var renames = await Renames(study, moment, cancellation);
-        var names = renames
+        var names = decisions
+            .OfType<CodeRenamed>()
             .Select(rename => (rename.CodeId, Name: rename.From))
             .Concat(
                 tree.Codes.Where(code => code.MergedInto is not null)
@@ -44,29 +37,5 @@ public static class FormerNames
 
             return code;
         }
-    }
-
-    private static async Task<List<CodeRenamed>> Renames(
-        StudyReader study,
-        Moment moment,
-        CancellationToken cancellation
-    )
-    {
-        var renames = new List<CodeRenamed>();
-        await using var command = new NpgsqlCommand(
-            $"select data::text from {StoreTables.Events} where tenant_id = $1 and stream_id = $2 "
-                + "and seq_id <= $3 and type = 'code_renamed' order by seq_id",
-            study.Connection
-        );
-        command.Parameters.AddWithValue(study.Tenant);
-        command.Parameters.AddWithValue(DerivedId.Codebook(study.Study));
-        command.Parameters.AddWithValue(moment.Sequence);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation))
-        {
-            renames.Add(JsonSerializer.Deserialize<CodeRenamed>(reader.GetString(0), study.Json)!);
-        }
-
-        return renames;
     }
 }

@@ -9,8 +9,8 @@ namespace PeerEvents.Projections.Coding;
 /// </summary>
 internal static class CodingDeltas
 {
-    private const long Length = 1000;
-    private const string Stretch = "1000";
+    private const long Length = 8000;
+    private const string Stretch = "8000";
 
     private const string Add = $"""
         insert into {StoreTables.CodingDeltas} as d (tenant_id, stretch, code_id, change)

@@ -20,6 +20,7 @@ namespace PeerEvents.Projections.Studies;
 /// <param name="Labels">What things are called, which follows from the approach.</param>
 /// <param name="Fieldwork">How its data were made.</param>
 /// <param name="Milestones">The moments that have names.</param>
+/// <param name="Attestations">What auditors stated of the record, oldest first.</param>
 /// <param name="ReasonsOwed">The decisions whose reasons were still owed.</param>
 /// <param name="Codes">How many codes were in use.</param>
 /// <param name="Excerpts">How many passages were marked.</param>
@@ -38,6 +39,7 @@ public sealed record StudyView(
     Labels Labels,
     Fieldwork Fieldwork,
     IReadOnlyList<Milestone> Milestones,
+    IReadOnlyList<Attestation> Attestations,
     IReadOnlyList<OwedEntry> ReasonsOwed,
     int Codes,
     long Excerpts,
@@ -65,6 +67,7 @@ public sealed record StudyView(
                 Labels.For(found.Framing.Approach),
                 found.Fieldwork,
                 found.Milestones,
+                found.Attestations,
                 await Audit.ReasonsOwed.Read(study, moment, cancellation),
                 (await study.Codebook(moment, cancellation)).Codes.Count(code => code.InUse()),
                 await Count(study, StoreTables.Excerpts, moment, cancellation),

@@ -3,7 +3,7 @@ namespace PeerEvents.Benchmarks.Rows;
 /// <summary>Reading the whole codebook with counts over HTTP as of any moment.</summary>
 internal static class ReadingTheCodebook
 {
-    private const int Reads = 200;
+    private const int Reads = 1000;
 
     public static async Task<IReadOnlyList<Figure>> Measure(
         Workplace place,
