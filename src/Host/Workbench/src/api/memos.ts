@@ -19,3 +19,16 @@ export const useMemos = (scope: Scope) =>
         ),
       ),
   });
+
+/** All versions of a memo, oldest first. */
+export const useMemoVersions = (scope: Scope, memo: string, isWanted: boolean) =>
+  useQuery({
+    queryKey: keyOf(scope, 'memos', 'versions', memo),
+    enabled: isWanted,
+    queryFn: () =>
+      body(
+        client.GET('/api/studies/{study}/memos/{memo}', {
+          params: { path: { study: scope.study, memo }, query: asOf(scope) },
+        }),
+      ).then(({ versions }) => versions),
+  });

@@ -33,7 +33,7 @@ export default function CodePage() {
       <CodeHead code={code.data} codes={codes} />
       <CodesBelow code={id} codes={codes} />
       <CodeExcerpts code={code.data} codes={codes} />
-      <CodeThemes code={id} />
+      <CodeThemes code={code.data} />
       <CodeMemos code={id} />
       <CodeHistory code={id} codes={codes} />
     </div>

@@ -6,6 +6,7 @@ import { readingOf, type Reading } from '../coding/reading';
 import { t } from '../i18n';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
+import { ToTheme } from '../themes/ToTheme';
 import { inContext } from './context';
 
 interface Shared {
@@ -52,6 +53,10 @@ export function SourceExcerpts({ source, title, excerpts, ...shared }: SourceExc
 const startOf = ({ anchor }: Schemas['ExcerptView']) =>
   anchor.range?.start ?? anchor.origin?.start ?? 0;
 
+/** Where in the text of its source a reader of it begins. */
+const placeOf = ({ anchor }: Schemas['ExcerptView']): Record<string, string> =>
+  anchor.range ? { from: String(anchor.range.start) } : {};
+
 const wordsOf = ({ quote }: Schemas['ExcerptView']) =>
   quote.map((piece) => opened(piece.words)).join('\n');
 
@@ -74,12 +79,12 @@ function Words({ excerpt, reading }: WordsProps) {
 }
 
 function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt: Schemas['ExcerptView'] }) {
-  const { about } = useStudyContext();
+  const { about, canAnalyse } = useStudyContext();
   const href = useHref();
   const coders = new Set(excerpt.codings.filter((c) => c.codeId === code).map((c) => c.coder));
   const others = new Set(excerpt.codings.map((c) => c.codeId).filter((id) => id !== code && names.has(id)));
   return (
-    <p className="small soft">
+    <div className="small soft">
       {onChoose && (
         <label className="choice">
           <input
@@ -104,6 +109,14 @@ function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt:
           <Link href={href(`/codes/${id}`)}>{names.get(id)}</Link>
         </span>
       ))}
-    </p>
+      {' · '}
+      <Link href={href(`/sources/${excerpt.sourceId}`, placeOf(excerpt))}>
+        {t('codes.inText')}
+        <span className="spoken" dir="auto">
+          : {wordsOf(excerpt).slice(0, 80)}
+        </span>
+      </Link>
+      {canAnalyse && <ToTheme excerpt={excerpt.id} begins={wordsOf(excerpt).slice(0, 80)} />}
+    </div>
   );
 }

@@ -2,15 +2,17 @@ import { t, term } from '../i18n';
 import { nameOf, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
+import { framing } from './framing';
 import { OwedReasons } from './OwedReasons';
 import { Phases } from './Phases';
+import { Sayings } from './Sayings';
 import { SinceYouLeft } from './SinceYouLeft';
 import { ToRead } from './ToRead';
 
 /** What the study asks, where it is, and what happened since this browser was here last. */
 export default function HomePage() {
   const { about } = useStudyContext();
-  const { question, stance, approach, positions = [] } = about.framing;
+  const { question, stance, approach, positions = [], expectations = [] } = about.framing;
   useTitle(t('shell.home'));
   return (
     <div className="page leaf home">
@@ -39,6 +41,19 @@ export default function HomePage() {
             </div>
           ))}
         </dl>
+        {expectations.length > 0 && (
+          <details>
+            <summary>{t('home.nExpectations', { n: expectations.length })}</summary>
+            <ul>
+              {expectations.map(({ id, personId, text }) => (
+                <li key={id} dir="auto">
+                  {nameOf(about, personId)}: {opened(text)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <Sayings of={framing} />
       </section>
       <ToRead />
       <SinceYouLeft />

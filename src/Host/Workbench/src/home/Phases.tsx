@@ -1,5 +1,7 @@
 import { t, term } from '../i18n';
 import { nameOf, useStudyContext } from '../shell/study';
+import { phase as entering } from './framing';
+import { Sayings } from './Sayings';
 
 /** The phase that each person says to be in; going back to an earlier one is usual. */
 export function Phases() {
@@ -19,6 +21,7 @@ export function Phases() {
           ))}
         </ul>
       )}
+      <Sayings of={[entering]} />
     </section>
   );
 }

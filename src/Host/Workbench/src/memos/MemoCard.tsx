@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { dayAndTime, t, term } from '../i18n';
-import { useAct } from '../shell/act';
-import { ActDialog } from '../shell/ActDialog';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { madeAt, paragraphsOf, type Memo, type Target } from './memos';
+import { MyActs } from './MyActs';
 import { pageOf } from './things';
+import { Versions } from './Versions';
 
 interface MemoCardProps {
   memo: Memo;
@@ -28,7 +27,6 @@ export function MemoCard({ memo, names }: MemoCardProps) {
         <li>
           <span className="tag">{t(memo.isReleased ? 'memos.released' : 'memos.private')}</span>
         </li>
-        {memo.versions > 1 && <li>{t('memos.versions', { n: memo.versions })}</li>}
       </ul>
       <p className="small">
         {t('memos.isAbout')}{' '}
@@ -40,6 +38,7 @@ export function MemoCard({ memo, names }: MemoCardProps) {
         ))}
       </p>
       <Text memo={memo} />
+      {memo.versions > 1 && memo.text && <Versions memo={memo} />}
       {canAnalyse && memo.authorId === person && !memo.isDestroyed && <MyActs memo={memo} />}
     </li>
   );
@@ -64,50 +63,4 @@ function About({ target, names }: { target: Target; names: MemoCardProps['names'
       ? t('memos.study')
       : (names.get(target.id) ?? term('memoTargets', target.kind));
   return page === undefined ? name : <Link href={href(page)}>{name}</Link>;
-}
-
-function MyActs({ memo }: { memo: Memo }) {
-  const [isRevising, setRevising] = useState(false);
-  const [isReleasing, setReleasing] = useState(false);
-  const act = useAct();
-  return (
-    <div className="row-of-acts">
-      <button type="button" onClick={() => setRevising(true)}>
-        {t('memos.revise')}
-      </button>
-      {!memo.isReleased && (
-        <button type="button" onClick={() => setReleasing(true)}>
-          {t('memos.release')}
-        </button>
-      )}
-      {isRevising && (
-        <ActDialog
-          title={t('memos.revise')}
-          act={t('shell.save')}
-          fields={[
-            { name: 'title', label: t('memos.title'), value: opened(memo.title) },
-            { name: 'text', label: t('memos.text'), value: opened(memo.text), rows: 9 },
-          ]}
-          onSend={({ title, text = '' }) =>
-            act(
-              'memos/revise-memo',
-              { memoId: memo.id, text, title: title || null },
-              t('memos.revised'),
-            )
-          }
-          onClose={() => setRevising(false)}
-        />
-      )}
-      {isReleasing && (
-        <ActDialog
-          title={t('memos.releaseTitle')}
-          lead={t('memos.releaseMeans')}
-          act={t('memos.release')}
-          fields={[]}
-          onSend={() => act('memos/release-memo', { memoId: memo.id }, t('memos.releasedNow'))}
-          onClose={() => setReleasing(false)}
-        />
-      )}
-    </div>
-  );
 }

@@ -5,7 +5,7 @@ import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { useStudyContext } from '../shell/study';
 import { useDraft } from './draft';
-import { KINDS, type Kind, type Target } from './memos';
+import { KINDS, targetOf, type Kind } from './memos';
 import { useThings, type Thing } from './things';
 
 /** Writes a memo; it is private until it is released. */
@@ -17,13 +17,12 @@ export function WriteMemo({ onClose }: { onClose: () => void }) {
   const title = useId();
   const write = async (event: FormEvent) => {
     event.preventDefault();
-    const [kind, id] = draft.about.split(' ') as [Target['kind'], string];
     const sent = await act(
       'memos/write-memo',
       {
         memoId: newId(),
         kind: draft.kind,
-        about: { kind, id },
+        about: targetOf(draft.about),
         text: draft.text,
         title: draft.title.trim() || null,
         release: false,

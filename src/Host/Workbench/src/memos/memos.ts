@@ -38,3 +38,9 @@ export const paragraphsOf = (text: string) =>
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** What a choice such as `code 018d…` stands for. */
+export function targetOf(choice: string): Target {
+  const [kind = 'study', id = ''] = choice.split(' ');
+  return { kind: kind as Target['kind'], id };
+}

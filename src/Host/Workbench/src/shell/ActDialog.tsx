@@ -11,6 +11,8 @@ export interface Field {
   rows?: number;
   /** What there is to choose from, as [value, label]; without them it is words. */
   options?: readonly (readonly [string, string])[];
+  /** Several of the options may be chosen; what was chosen comes back with a space between. */
+  many?: boolean;
 }
 
 interface ActDialogProps {
@@ -35,7 +37,7 @@ export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDial
     const form = new FormData(event.currentTarget);
     setSending(true);
     const sent = await onSend(
-      Object.fromEntries(fields.map(({ name }) => [name, String(form.get(name)).trim()])),
+      Object.fromEntries(fields.map(({ name }) => [name, form.getAll(name).join(' ').trim()])),
     );
     setSending(false);
     if (sent.ok) {
@@ -68,8 +70,21 @@ export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDial
 }
 
 function AskedFor({ field }: { field: Field }) {
-  const { name, label, hint, value, rows, options } = field;
+  const { name, label, hint, value, rows, options, many } = field;
   const shared = { name, defaultValue: value, 'aria-describedby': 'act-problem' };
+  if (many) {
+    return (
+      <fieldset>
+        <legend>{label}</legend>
+        {options?.map(([option, text]) => (
+          <label key={option} className="choice">
+            <input type="checkbox" name={name} value={option} />
+            <span dir="auto">{text}</span>
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
   return (
     <label>
       {label}

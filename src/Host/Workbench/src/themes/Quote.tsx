@@ -5,7 +5,10 @@ import { t } from '../i18n';
 import { Loading } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
+import { detach } from './acts';
 import type { Names } from './sentences';
+import { ThemeActs } from './ThemeActs';
+import type { Theme } from './themes';
 
 interface QuoteProps {
   excerpt: Schemas['ExcerptView'];
@@ -30,8 +33,15 @@ export function Quote({ excerpt, names }: QuoteProps) {
   );
 }
 
+interface QuotesProps {
+  ids: readonly string[];
+  names: Names;
+  /** The theme that each may be let go from. */
+  heldBy?: Theme | undefined;
+}
+
 /** Excerpts by id, with their words. */
-export function Quotes({ ids, names }: { ids: readonly string[]; names: Names }) {
+export function Quotes({ ids, names, heldBy }: QuotesProps) {
   const { scope } = useStudyContext();
   const excerpts = useExcerpts(scope, ids);
   return (
@@ -47,6 +57,7 @@ export function Quotes({ ids, names }: { ids: readonly string[]; names: Names })
             ) : (
               <Loading />
             )}
+            {heldBy && <ThemeActs theme={heldBy} acts={[detach(id)]} />}
           </li>
         );
       })}

@@ -30,6 +30,7 @@ export function ThemeActs({ theme, acts, about }: ThemeActsProps) {
         <ActDialog
           title={`${t(chosen.name)}: ${about ?? opened(theme.name)}`}
           act={t(chosen.name)}
+          {...(chosen.lead && { lead: t(chosen.lead) })}
           fields={chosen.fields(theme)}
           onSend={(said) => {
             noteActed(theme.id);

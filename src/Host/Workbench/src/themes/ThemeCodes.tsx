@@ -6,7 +6,7 @@ import { useAct } from '../shell/act';
 import { When } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
-import { letGo } from './acts';
+import { letGo, noteContrary } from './acts';
 import { Quote } from './Quote';
 import type { Names } from './sentences';
 import { ThemeActs } from './ThemeActs';
@@ -27,7 +27,7 @@ export function ThemeCodes({ theme, names }: ThemeCodesProps) {
       <ul className="plain rows">
         {theme.codes.map((code) => (
           <li key={code.id}>
-            <CodeQuotes code={code} names={names} />
+            <CodeQuotes theme={theme} code={code} names={names} changes={changes} />
             {changes && (
               <ThemeActs theme={theme} acts={[letGo(code)]} about={opened(code.name)} />
             )}
@@ -39,7 +39,12 @@ export function ThemeCodes({ theme, names }: ThemeCodesProps) {
   );
 }
 
-function CodeQuotes({ code, names }: { code: Theme['codes'][number]; names: Names }) {
+interface CodeQuotesProps extends ThemeCodesProps {
+  code: Theme['codes'][number];
+  changes: boolean;
+}
+
+function CodeQuotes({ theme, code, names, changes }: CodeQuotesProps) {
   const { scope } = useStudyContext();
   const [isOpen, setOpen] = useState(false);
   const excerpts = useCodeExcerpts(scope, code.id, isOpen);
@@ -59,6 +64,9 @@ function CodeQuotes({ code, names }: { code: Theme['codes'][number]; names: Name
                 {items.map((excerpt) => (
                   <li key={excerpt.id}>
                     <Quote excerpt={excerpt} names={names} />
+                    {changes && !theme.contraryCases.includes(excerpt.id) && (
+                      <ThemeActs theme={theme} acts={[noteContrary(excerpt.id)]} />
+                    )}
                   </li>
                 ))}
               </ul>

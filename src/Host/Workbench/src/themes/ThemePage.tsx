@@ -9,6 +9,7 @@ import { opened } from '../shell/wording';
 import { actsOf, drawBoundary, rename, stateConcept } from './acts';
 import { useEvidence } from './evidence';
 import { Quotes } from './Quote';
+import { reshaping } from './reshaping';
 import { Counts, Kinship } from './ThemeCard';
 import { ThemeActs } from './ThemeActs';
 import { ThemeCodes } from './ThemeCodes';
@@ -70,7 +71,11 @@ function Sheet({ theme, themes }: { theme: Theme; themes: Theme[] }) {
           <div className="row-of-acts">
             <ThemeActs
               theme={theme}
-              acts={[...(changes ? [rename] : []), ...actsOf(theme, standing)]}
+              acts={[
+                ...(changes ? [rename] : []),
+                ...actsOf(theme, standing),
+                ...(changes ? reshaping(theme, themes) : []),
+              ]}
             />
           </div>
         )}
@@ -110,7 +115,11 @@ function Sheet({ theme, themes }: { theme: Theme; themes: Theme[] }) {
         {theme.excerpts.length === 0 ? (
           <p className="soft">{t('themes.noSingles')}</p>
         ) : (
-          <Quotes ids={theme.excerpts} names={names} />
+          <Quotes
+            ids={theme.excerpts}
+            names={names}
+            heldBy={changes ? theme : undefined}
+          />
         )}
       </section>
       <section>

@@ -10,15 +10,17 @@ type Act = ReturnType<typeof useAct>;
 /** Something that may be done with a theme: its words, and how it is sent. */
 export interface ThemeAct {
   name: Key;
+  /** What it means, where its name and words do not say it. */
+  lead?: Key;
   fields: (theme: Theme) => Field[];
   send: (act: Act, theme: Theme, said: Record<string, string>) => Promise<Sent>;
 }
 
-const reason = (): Field => ({ name: 'reason', label: t('shell.reasonOptional'), rows: 2 });
+export const reason = (): Field => ({ name: 'reason', label: t('shell.reasonOptional'), rows: 2 });
 
-const why = (said: Record<string, string>) => ({ reason: said['reason'] || null });
+export const why = (said: Record<string, string>) => ({ reason: said['reason'] || null });
 
-const done = (key: Key, theme: Theme) => t(key, { theme: opened(theme.name) });
+export const done = (key: Key, theme: Theme) => t(key, { theme: opened(theme.name) });
 
 type Plain = 'park' | 'restore' | 'discard' | 'finalise' | 'reopen';
 
@@ -128,5 +130,29 @@ export const letGo = (code: Theme['codes'][number]): ThemeAct => ({
       'themes/remove-code-from-theme',
       { themeId: theme.id, codeId: code.id, ...why(said) },
       t('themes.codeLetGo', { code: opened(code.name) }),
+    ),
+});
+
+/** What may be done with an excerpt that was gathered by itself. */
+export const detach = (excerptId: string): ThemeAct => ({
+  name: 'themes.letGo',
+  fields: () => [reason()],
+  send: (act, theme, said) =>
+    act(
+      'themes/detach-excerpt-from-theme',
+      { themeId: theme.id, excerptId, ...why(said) },
+      t('themes.excerptLetGo'),
+    ),
+});
+
+/** Notes that an excerpt speaks against a theme. */
+export const noteContrary = (excerptId: string): ThemeAct => ({
+  name: 'themes.noteContrary',
+  fields: () => [reason()],
+  send: (act, theme, said) =>
+    act(
+      'themes/note-contrary-case',
+      { themeId: theme.id, excerptId, ...why(said) },
+      done('themes.contraryNoted', theme),
     ),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '../api/client';
-import { byStanding, evidenceOf, nest, reviewsOf, standingOf, type Theme } from './themes';
+import { byStanding, evidenceOf, nest, reviewsOf, standingOf, within, type Theme } from './themes';
 
 const theme = (id: string, more: Partial<Theme> = {}): Theme => ({
   id,
@@ -22,6 +22,24 @@ const entry = (event: string, change: object = {}): Schemas['StreamHistoryEntry'
   change,
 });
 const code = (id: string): Theme['codes'][number] => ({ id, name: id, status: 'inUse' });
+
+describe('where a theme stands', () => {
+  const themes = [
+    theme('whole'),
+    theme('part', { parentId: 'whole' }),
+    theme('detail', { parentId: 'part' }),
+    theme('other'),
+  ];
+
+  it.each([
+    ['whole', 'whole', true],
+    ['detail', 'whole', true],
+    ['whole', 'detail', false],
+    ['other', 'whole', false],
+  ])('%s within %s: %s', (id, above, is) => {
+    expect(within(themes, themes.find((each) => each.id === id)!, above)).toBe(is);
+  });
+});
 
 describe('how a theme stands', () => {
   it('is a candidate until it is tested or brought back', () => {

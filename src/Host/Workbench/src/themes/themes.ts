@@ -60,6 +60,12 @@ export const byStanding = (
     themes: nest(themes.filter((t) => standingOf(t, histories.get(t.id)) === standing)),
   }));
 
+/** Whether a theme is another one or stands somewhere under it. */
+export function within(themes: readonly Theme[], theme: Theme, above: string): boolean {
+  const parent = themes.find(({ id }) => id === theme.parentId);
+  return theme.id === above || (parent !== undefined && within(themes, parent, above));
+}
+
 /** Themes below those they are part of; on their own where that one is not among them. */
 export function nest(themes: readonly Theme[]): Nested[] {
   const ids = new Set(themes.map(({ id }) => id));

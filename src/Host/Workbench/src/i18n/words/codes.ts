@@ -128,6 +128,13 @@ export const codes = {
   more: ['Show more', 'Vis flere'],
   choose: ['Choose this excerpt', 'Vælg dette uddrag'],
   themes: ['Themes', 'Temaer'],
+  inText: ['In the text', 'I teksten'],
+  promote: ['Make a theme of it', 'Lav et tema af den'],
+  promoteMeans: [
+    'The code stays and is gathered into the new theme, with all its excerpts.',
+    'Koden bliver og samles i det nye tema med alle dens uddrag.',
+  ],
+  promoted: ['“{theme}” is proposed as a theme.', '“{theme}” er foreslået som tema.'],
   noTheme: ['It is in no theme.', 'Den er ikke i noget tema.'],
   memos: ['Memos', 'Memoer'],
   noMemo: ['No memo is about this code.', 'Intet memo handler om denne kode.'],

@@ -33,6 +33,19 @@ export const memos = {
     'Holdet kan da læse det, hver version af det. Det kan ikke tages tilbage.',
   ],
   releasedNow: ['The team can read the memo now.', 'Holdet kan læse memoet nu.'],
+  link: ['Link to more', 'Knyt til mere'],
+  linkMeans: [
+    'The memo then shows with that, too. What it is about already stays.',
+    'Memoet vises så også dér. Det, det allerede handler om, bliver.',
+  ],
+  linked: ['The memo is linked.', 'Memoet er knyttet til.'],
+  destroy: ['Destroy', 'Tilintetgør'],
+  destroyTitle: ['Destroy this memo?', 'Tilintetgør dette memo?'],
+  destroyMeans: [
+    'Its words go for good, in every version. That a private note was here stays on record.',
+    'Dets ord forsvinder for altid, i hver version. At her var en privat note, bliver i optegnelsen.',
+  ],
+  destroyedNow: ['The words of the memo are destroyed.', 'Memoets ord er tilintetgjort.'],
   kept: ['(only who wrote it can read it)', '(kun den, der skrev det, kan læse det)'],
   destroyed: ['(its words were destroyed)', '(dets ord er tilintetgjort)'],
 } as const satisfies Sentences;

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useMemoVersions } from '../api/memos';
+import { dayAndTime, t } from '../i18n';
+import { When } from '../shell/Messages';
+import { useStudyContext } from '../shell/study';
+import { opened } from '../shell/wording';
+import { Reworded } from '../time/Reworded';
+import type { Memo } from './memos';
+
+/** The versions of a memo, newest first, each with what changed word by word. */
+export function Versions({ memo }: { memo: Memo }) {
+  const { scope } = useStudyContext();
+  const [isOpen, setOpen] = useState(false);
+  const versions = useMemoVersions(scope, memo.id, isOpen);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('memos.versions', { n: memo.versions })}</summary>
+      {isOpen && (
+        <When read={versions}>
+          {(all) => (
+            <ol className="plain versions" reversed>
+              {all.toReversed().map(({ moment, happenedAt, title, text, changed }) => (
+                <li key={moment}>
+                  <p className="small soft">
+                    {dayAndTime(happenedAt)}
+                    {title && <> · {opened(title)}</>}
+                  </p>
+                  <p className="prose" dir="auto">
+                    {changed ? <Reworded words={changed} /> : opened(text)}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          )}
+        </When>
+      )}
+    </details>
+  );
+}
