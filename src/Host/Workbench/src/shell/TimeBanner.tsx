@@ -1,14 +1,11 @@
-import { Link, useLocation, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { dayAndTime, t } from '../i18n';
-import { hrefOf, useStudyContext } from './study';
+import { hrefOf, useNowHref, useStudyContext } from './study';
 
 /** Says that the past is shown, which moment of it, and the way back. */
 export function TimeBanner() {
   const { scope, about, last } = useStudyContext();
-  const [path] = useLocation();
-  const [search] = useSearchParams();
-  const now = new URLSearchParams(search);
-  now.delete('at');
+  const now = useNowHref();
   if (scope.at === undefined) {
     return null;
   }
@@ -16,7 +13,7 @@ export function TimeBanner() {
     <section className="time-banner" aria-label={t('shell.shownTime')}>
       <p>
         {t('shell.asItWas', { when: dayAndTime(about.studyTime), n: about.moment, last })}{' '}
-        <Link href={now.size > 0 ? `${path}?${now}` : path}>{t('shell.backToNow')}</Link>{' '}
+        <Link href={now}>{t('shell.backToNow')}</Link>{' '}
         <Link href={hrefOf({ study: scope.study }, '/compare', { from: String(about.moment) })}>
           {t('shell.compareWithNow')}
         </Link>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { useSearchParams } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import type { Schemas } from '../api/client';
 import type { Scope } from '../api/queries';
 import { opened } from './wording';
@@ -42,6 +42,15 @@ export const useHref = () => {
   const { scope } = useStudyContext();
   return (path = '', extra: Record<string, string> = {}) => hrefOf(scope, path, extra);
 };
+
+/** The address of the same page as of now, with all else that it says. */
+export function useNowHref() {
+  const [path] = useLocation();
+  const [search] = useSearchParams();
+  const now = new URLSearchParams(search);
+  now.delete('at');
+  return now.size > 0 ? `${path}?${now}` : path;
+}
 
 /** What a person of the study is called. */
 export const nameOf = (about: Schemas['StudyView'], person: string) =>

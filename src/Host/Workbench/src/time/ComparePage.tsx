@@ -6,8 +6,10 @@ import { dayAndTime, t } from '../i18n';
 import { Note, When } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
+import { Between } from './Between';
 import { CodeChanges } from './CodeChanges';
 import { CodingChanges, OtherChanges } from './OtherChanges';
+import { InTheText } from './InTheText';
 import { Pair } from './Pair';
 import { summaryOf } from './summary';
 import { ThemeChanges } from './ThemeChanges';
@@ -49,7 +51,15 @@ const useDiff = (study: string, from: string, to: string) =>
   });
 
 const Compared = ({ study, from, to }: { study: string; from: string; to: string }) => (
-  <When read={useDiff(study, from, to)}>{(diff) => <Differences diff={diff} />}</When>
+  <When read={useDiff(study, from, to)}>
+    {(diff) => (
+      <>
+        <Differences diff={diff} />
+        <InTheText study={study} from={diff.from} to={diff.to} />
+        <Between study={study} from={diff.from.number} to={diff.to.number} />
+      </>
+    )}
+  </When>
 );
 
 function Differences({ diff }: { diff: Diff }) {

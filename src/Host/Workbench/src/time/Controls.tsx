@@ -1,6 +1,6 @@
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { number, t } from '../i18n';
-import { hrefOf, useStudyContext } from '../shell/study';
+import { hrefOf, useNowHref, useStudyContext } from '../shell/study';
 import type { Handles } from './drawer';
 import type { useMoment } from './useMoment';
 import { PACES, type usePlay } from './usePlay';
@@ -12,12 +12,14 @@ interface ControlsProps {
   goToFlag: (by: 1 | -1) => void;
   goToDay: (by: 1 | -1) => void;
   setHandle: (handle: 'a' | 'b') => void;
+  swap: () => void;
 }
 
 /** Everything the slider's keys do, as buttons. */
-export function Controls({ time, playing, handles, goToFlag, goToDay, setHandle }: ControlsProps) {
+export function Controls(props: ControlsProps) {
+  const { time, playing, handles, goToFlag, goToDay, setHandle, swap } = props;
   const { scope, last } = useStudyContext();
-  const [path] = useLocation();
+  const now = useNowHref();
   const isFirst = time.moment <= 1;
   const isLast = time.moment >= last;
   return (
@@ -32,7 +34,7 @@ export function Controls({ time, playing, handles, goToFlag, goToDay, setHandle 
       </div>
       <Play playing={playing} />
       {scope.at !== undefined && (
-        <Link href={path} className="button">
+        <Link href={now} className="button">
           {t('shell.backToNow')}
         </Link>
       )}
@@ -45,6 +47,11 @@ export function Controls({ time, playing, handles, goToFlag, goToDay, setHandle 
           {t('time.setB')}
           {handles.b !== undefined && `: ${number(handles.b)}`}
         </button>
+        {handles.a !== undefined && handles.b !== undefined && (
+          <button type="button" onClick={swap}>
+            {t('time.swap')}
+          </button>
+        )}
         <CompareLink handles={handles} />
       </div>
     </div>
@@ -100,7 +107,7 @@ function CompareLink({ handles: { study, a, b } }: { handles: Handles }) {
   if (a === undefined || b === undefined) {
     return null;
   }
-  const points = { from: String(Math.min(a, b)), to: String(Math.max(a, b)) };
+  const points = { from: String(a), to: String(b) };
   return (
     <Link href={hrefOf({ study }, '/compare', points)} className="button">
       {t('time.compare')}

@@ -1,11 +1,10 @@
-import { memo, useRef } from 'react';
-import { Link } from 'wouter';
-import { day, t, term, time } from '../i18n';
+import { useRef } from 'react';
+import { day, t } from '../i18n';
 import { Failed, Loading, Note } from '../shell/Messages';
-import { hrefOf, useStudyContext } from '../shell/study';
+import { useStudyContext } from '../shell/study';
 import type { Conditions } from './conditions';
 import { dayGroups } from './days';
-import type { Entry } from './trail';
+import { Decision } from './Decision';
 import { useDecisions } from './useDecisions';
 
 interface DecisionListProps {
@@ -70,48 +69,3 @@ export function DecisionList({ conditions, chosen, onChoose }: DecisionListProps
     </>
   );
 }
-
-interface DecisionProps {
-  entry: Entry;
-  study: string;
-  isChosen: boolean;
-  onChoose: (moment: number) => void;
-}
-
-const Decision = memo(({ entry, study, isChosen, onChoose }: DecisionProps) => (
-  <li className="decision">
-    <time dateTime={entry.happenedAt}>{time(entry.happenedAt)}</time>
-    <div>
-      <p lang="en" dir="auto">
-        {entry.sentence}
-      </p>
-      {entry.reason && (
-        <p className="why" dir="auto">
-          <span className="soft">{t('timeline.reason')}:</span> {entry.reason}
-        </p>
-      )}
-      <div className="facts">
-        <span>
-          {entry.actorName ?? entry.actor.slice(0, 8)}
-          {entry.role && `, ${term('terms', entry.role)}`}
-        </span>
-        <span>{t('timeline.entry', { n: entry.moment })}</span>
-        <Link
-          href={hrefOf({ study, at: String(entry.moment) }, '/sources')}
-          aria-label={t('timeline.openThenOf', { n: entry.moment })}
-        >
-          {t('timeline.openThen')}
-        </Link>
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={isChosen}
-            aria-label={t('timeline.chooseOf', { n: entry.moment })}
-            onChange={() => onChoose(entry.moment)}
-          />
-          {t('timeline.choose')}
-        </label>
-      </div>
-    </div>
-  </li>
-));

@@ -3,7 +3,7 @@ import { t, type Key } from '../i18n';
 import { nameOf, useStudyContext } from '../shell/study';
 import { DEPTHS, KINDS, type Conditions } from './conditions';
 
-const DEPTH_NAMES: Record<Conditions['depth'], Key> = {
+export const DEPTH_NAMES: Record<Conditions['depth'], Key> = {
   story: 'timeline.depthStory',
   codes: 'timeline.depthCodes',
   everything: 'timeline.depthEverything',

@@ -39,6 +39,12 @@ export default function TimeDrawer() {
   const goToDay = async (by: 1 | -1) =>
     time.goTo(await dayFrom((at) => readMoment(study, at), time.inHandNow(), last, by));
   const setHandle = (handle: 'a' | 'b') => handles.set({ ...handlesOf(study), [handle]: time.inHandNow() });
+  const swap = () => {
+    const { a, b } = handlesOf(study);
+    if (a !== undefined && b !== undefined) {
+      handles.set({ study, a: b, b: a });
+    }
+  };
 
   const drawn = useKeys({
     slider,
@@ -55,6 +61,7 @@ export default function TimeDrawer() {
       ' ': () => (playing.pace === undefined ? playing.play() : playing.pause()),
       a: () => setHandle('a'),
       b: () => setHandle('b'),
+      w: swap,
     },
   });
 
@@ -105,6 +112,7 @@ export default function TimeDrawer() {
         goToFlag={goToFlag}
         goToDay={(by) => void goToDay(by)}
         setHandle={setHandle}
+        swap={swap}
       />
       <Flags flags={flags} moment={time.moment} goTo={time.goTo} />
       <p className="hint" id="time-keys">

@@ -2,6 +2,17 @@ import type { Sentences } from './sentences';
 
 export const compare = {
   title: ['Compare two moments', 'Sammenlign to øjeblikke'],
+  inText: ['Codings in the text', 'Kodninger i teksten'],
+  whichSource: ['Source', 'Kilde'],
+  chooseSource: ['Choose a source', 'Vælg en kilde'],
+  noneInText: ['No coding of it changed.', 'Ingen kodning i den ændrede sig.'],
+  text_added: ['added', 'tilføjet'],
+  text_withdrawn: ['taken off', 'taget af'],
+  text_moved: ['changed', 'ændret'],
+  textBefore: ['before: {code}', 'før: {code}'],
+  decisions: ['The decisions between them', 'Beslutningerne imellem dem'],
+  listThem: ['List them', 'Vis dem'],
+  noDecisions: ['None so deep in the story.', 'Ingen så dybt i historien.'],
   short: ['Compare', 'Sammenlign'],
   lead: [
     'What changed in the analysis from one moment to another.',

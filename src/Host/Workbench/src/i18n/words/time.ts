@@ -26,6 +26,7 @@ export const time = {
   ],
   setA: ['Set A', 'Sæt A'],
   setB: ['Set B', 'Sæt B'],
+  swap: ['Swap A and B', 'Byt A og B'],
   compare: ['Compare A and B', 'Sammenlign A og B'],
   milestones: ['Milestones', 'Milepæle'],
   noMilestones: [
@@ -44,7 +45,7 @@ export const time = {
   firstDay: ['First such day', 'Første dag'],
   reading: ['Reading the entries…', 'Læser posterne…'],
   keysHelp: [
-    'Arrows: one decision. Shift and arrows: milestones. Page Up, Page Down: a day on, a day back. Space: play. A, B: set.',
-    'Pile: én beslutning. Shift og pile: milepæle. Page Up, Page Down: en dag frem, en dag tilbage. Mellemrum: afspil. A, B: sæt.',
+    'Arrows: one decision. Shift and arrows: milestones. Page Up, Page Down: a day on, a day back. Space: play. A, B: set. W: swap.',
+    'Pile: én beslutning. Shift og pile: milepæle. Page Up, Page Down: en dag frem, en dag tilbage. Mellemrum: afspil. A, B: sæt. W: byt.',
   ],
 } as const satisfies Sentences;
