@@ -3,6 +3,7 @@ import { number, t } from '../i18n';
 import { hrefOf, useNowHref, useStudyContext } from '../shell/study';
 import type { Handles } from './drawer';
 import type { useMoment } from './useMoment';
+import { NameMoment } from './NameMoment';
 import { PACES, type usePlay } from './usePlay';
 
 interface ControlsProps {
@@ -38,6 +39,7 @@ export function Controls(props: ControlsProps) {
           {t('shell.backToNow')}
         </Link>
       )}
+      <NameMoment moment={time.moment} />
       <div className="group ends">
         <button type="button" onClick={() => setHandle('a')}>
           {t('time.setA')}

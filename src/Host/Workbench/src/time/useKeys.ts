@@ -9,7 +9,7 @@ interface Keys {
   onSlider: Acts;
 }
 
-/** Keys of the drawer, wherever the focus is in it but in its table, which scrolls by them. */
+/** Keys of the drawer, wherever the focus is in it but in a dialog or its table, which scrolls by them. */
 export function useKeys(now: Keys) {
   const drawn = useRef<HTMLElement>(null);
   const latest = useRef(now);
@@ -19,11 +19,13 @@ export function useKeys(now: Keys) {
     const onKey = (event: KeyboardEvent) => {
       const { slider, keys, onSlider } = latest.current;
       const isHeld = event.ctrlKey || event.metaKey || event.altKey;
-      const isInTable = event.target instanceof Element && event.target.closest('.twin') !== null;
+      const within = (what: string) =>
+        event.target instanceof Element && event.target.closest(what) !== null;
+      const isInTable = within('.twin');
       const act =
         keys[event.key] ??
         (event.target === slider.current ? onSlider[event.key.toLowerCase()] : undefined);
-      if (act && !isHeld && (!isInTable || event.key === 'Escape')) {
+      if (act && !isHeld && !within('dialog') && (!isInTable || event.key === 'Escape')) {
         event.preventDefault();
         event.stopPropagation();
         act(event);

@@ -28,6 +28,14 @@ export const time = {
   setB: ['Set B', 'Sæt B'],
   swap: ['Swap A and B', 'Byt A og B'],
   compare: ['Compare A and B', 'Sammenlign A og B'],
+  nameMoment: ['Name this moment', 'Navngiv øjeblikket'],
+  nameMomentTitle: ['Name entry {n}', 'Navngiv post {n}'],
+  nameMomentMeans: [
+    'It then stands as a flag on the slider, and links can go to it by its name.',
+    'Det står så som et flag på skyderen, og links kan gå til det ved dets navn.',
+  ],
+  milestone: ['Milestone', 'Milepæl'],
+  momentNamed: ['The moment is called “{name}”.', 'Øjeblikket hedder “{name}”.'],
   milestones: ['Milestones', 'Milepæle'],
   noMilestones: [
     'No milestone yet: a moment that gets a name stands here as a flag.',
