@@ -1,4 +1,10 @@
-import { hashKey, QueryClient, useQuery } from '@tanstack/react-query';
+import {
+  hashKey,
+  QueryClient,
+  useQueries,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { body, client, ProblemError, type Schemas } from './client';
 
 /** Which study, and as of when; now where nothing is said. */
@@ -138,19 +144,36 @@ export const useText = (scope: Scope, source: string) =>
       ),
   });
 
+const codingsQuery = (scope: Scope, source: string) => ({
+  ...readOf(scope, 'codings', source),
+  queryFn: async () => {
+    const askedAt = performance.now();
+    const view = await body(
+      client.GET('/api/studies/{study}/sources/{source}/codings', {
+        params: { path: { study: scope.study, source }, query: asOf(scope) },
+      }),
+    );
+    return { view, askedAt };
+  },
+});
+
 /** The codings of a source, and when they were asked for. */
 export const useCodings = (scope: Scope, source: string) =>
-  useQuery({
-    ...readOf(scope, 'codings', source),
-    // Thousands of codings are compared where they are shown.
-    structuralSharing: false,
-    queryFn: async () => {
-      const askedAt = performance.now();
-      const view = await body(
-        client.GET('/api/studies/{study}/sources/{source}/codings', {
-          params: { path: { study: scope.study, source }, query: asOf(scope) },
-        }),
-      );
-      return { view, askedAt };
-    },
+  // Thousands of codings are compared where they are shown.
+  useQuery({ ...codingsQuery(scope, source), structuralSharing: false });
+
+/** The codings of some sources, once all of them are read. */
+export const useCodingsOf = (scope: Scope, sources: readonly string[]) =>
+  useQueries({
+    queries: sources.map((source) => ({
+      ...codingsQuery(scope, source),
+      structuralSharing: false,
+    })),
+    combine: combined,
   });
+
+const combined = (read: UseQueryResult<{ view: Schemas['SourceCodings'] }>[]) => ({
+  views: read.flatMap(({ data }) => data?.view ?? []),
+  isReading: read.some(({ isLoading }) => isLoading),
+  error: read.find(({ error }) => error)?.error,
+});

@@ -19,7 +19,12 @@ export interface Area extends Place {
 /** The areas of a study, in the order of Alt+1, Alt+2 and so on. */
 export const AREAS: readonly Area[] = [
   { path: '', name: 'shell.home', icon: 'home' },
-  { path: '/sources', name: 'shell.sources', icon: 'sources' },
+  {
+    path: '/sources',
+    name: 'shell.sources',
+    icon: 'sources',
+    pages: [{ path: '/coverage', name: 'coverage.title' }],
+  },
   { path: '/codes', name: 'codes.title', icon: 'codebook', nameIn: codesName },
   {
     path: '/themes',

@@ -1,6 +1,7 @@
 import { codeHistory, codes } from './codes';
 import { coding } from './coding';
 import { compare } from './compare';
+import { coverage } from './coverage';
 import { home } from './home';
 import { keys } from './keys';
 import { fates, lineage, steps } from './lineage';
@@ -21,6 +22,7 @@ export const words = {
   codes,
   coding,
   compare,
+  coverage,
   fates,
   home,
   keys,
