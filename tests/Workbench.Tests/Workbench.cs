@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.Playwright;
 using PeerEvents.Host.Tests;
+using PeerEvents.Host.Tests.Api;
 using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
@@ -40,15 +42,27 @@ public sealed class Workbench(TestServer server) : IAsyncLifetime
     }
 
     /// <summary>A new tab of whoever is signed in, with a memory of its own.</summary>
-    internal async Task<Tab> Open(string path, BrowserNewContextOptions? options = null)
+    internal Task<Tab> Open(string path, BrowserNewContextOptions? options = null) =>
+        Open(path, Host.Cookies, options);
+
+    /// <summary>A new tab of somebody else who is signed in.</summary>
+    internal Task<Tab> OpenAs(SecondPerson person, string path) =>
+        Open(path, person.Cookies, options: null);
+
+    private async Task<Tab> Open(
+        string path,
+        CookieContainer cookies,
+        BrowserNewContextOptions? options
+    )
     {
         options ??= new();
         options.BaseURL = Host.Client.BaseAddress!.ToString();
         options.Locale ??= "en-GB";
         var context = await _browser!.NewContextAsync(options);
         await context.AddCookiesAsync(
-            Host.Cookies.GetAllCookies()
-                .Select(cookie => new Cookie
+            cookies
+                .GetAllCookies()
+                .Select(cookie => new Microsoft.Playwright.Cookie
                 {
                     Name = cookie.Name,
                     Value = cookie.Value,

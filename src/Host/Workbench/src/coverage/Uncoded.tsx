@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { body, client, type Schemas } from '../api/client';
-import { asOf, keyOf } from '../api/queries';
+import { useAnswer } from '../api/audit';
+import type { Schemas } from '../api/client';
+import { Answer } from '../audit/Answer';
 import { t } from '../i18n';
 import { When } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
@@ -59,58 +59,14 @@ function Stretches({ source }: { source: string }) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('coverage.stretches')}</summary>
-      {isOpen && <Answer source={source} />}
+      {isOpen && <AnswerOf source={source} />}
     </details>
   );
 }
 
 /** The auditor's question AQ12, of one source. */
-function Answer({ source }: { source: string }) {
+function AnswerOf({ source }: { source: string }) {
   const { scope } = useStudyContext();
-  const answer = useQuery({
-    queryKey: keyOf(scope, 'codings', 'uncoded', source),
-    queryFn: () =>
-      body(
-        client.GET('/api/studies/{study}/audit/questions/{question}', {
-          params: {
-            path: { study: scope.study, question: 'AQ12' },
-            query: { ...asOf(scope), source },
-          },
-        }),
-      ),
-  });
-  return (
-    <When read={answer}>
-      {({ columns, rows }) =>
-        rows.length === 0 ? (
-          <p className="soft">{t('coverage.noStretch')}</p>
-        ) : (
-          <div className="scrolls" role="region" aria-label={t('coverage.stretches')} tabIndex={0}>
-            <table className="table" lang="en">
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ cells }, i) => (
-                  <tr key={`${i} ${cells[0]}`}>
-                    {cells.map((cell, j) => (
-                      <td key={columns[j]} dir="auto">
-                        {cell}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )
-      }
-    </When>
-  );
+  const answer = useAnswer(scope, 'AQ12', { source });
+  return <When read={answer}>{(found) => <Answer answer={found} />}</When>;
 }

@@ -1,5 +1,6 @@
+import { Link } from 'wouter';
 import { t, term } from '../i18n';
-import { nameOf, useStudyContext } from '../shell/study';
+import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
 import { framing } from './framing';
@@ -11,7 +12,9 @@ import { ToRead } from './ToRead';
 
 /** What the study asks, where it is, and what happened since this browser was here last. */
 export default function HomePage() {
-  const { about } = useStudyContext();
+  const { about, person } = useStudyContext();
+  const href = useHref();
+  const isAuditor = about.members.some((m) => m.personId === person && m.role === 'auditor');
   const { question, stance, approach, positions = [], expectations = [] } = about.framing;
   useTitle(t('shell.home'));
   return (
@@ -19,6 +22,11 @@ export default function HomePage() {
       <header className="rows">
         <h1 dir="auto">{opened(about.title)}</h1>
         {about.isSynthetic && <p className="soft">{t('shell.syntheticMeans')}</p>}
+        {isAuditor && (
+          <p>
+            <Link href={href('/audit')}>{t('home.toAudit')}</Link>
+          </p>
+        )}
       </header>
       <section>
         <h2>{t('home.question')}</h2>

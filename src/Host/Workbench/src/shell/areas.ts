@@ -37,7 +37,10 @@ export const AREAS: readonly Area[] = [
     path: '/timeline',
     name: 'shell.timeline',
     icon: 'timeline',
-    pages: [{ path: '/compare', name: 'compare.short' }],
+    pages: [
+      { path: '/compare', name: 'compare.short' },
+      { path: '/audit', name: 'audit.title' },
+    ],
   },
 ];
 

@@ -29,5 +29,4 @@ export const coverage = {
   ],
   share: ['{percent} % of its characters coded', '{percent} % af tegnene kodet'],
   stretches: ['Stretches that are not coded', 'Strækninger, der ikke er kodet'],
-  noStretch: ['Every stretch is coded.', 'Hver strækning er kodet.'],
 } as const satisfies Sentences;

@@ -25,6 +25,7 @@ export const home = {
   enterPhase: ['Say where you are', 'Sig, hvor du er'],
   phase: ['You are', 'Du er i gang med'],
   phaseEntered: ['It is said where you are.', 'Det er sagt, hvor du er.'],
+  toAudit: ['Examine the record', 'Gransk optegnelsen'],
   toRead: ['To read and code', 'At læse og kode'],
   allSources: ['All sources', 'Alle kilder'],
   since: ['Since you left', 'Siden du gik'],

@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { codeHistory, codes } from './codes';
 import { coding } from './coding';
 import { compare } from './compare';
@@ -18,6 +19,7 @@ import { timeline } from './timeline';
 
 /** Every sentence of the workbench, as [English, Danish], by the area that says it. */
 export const words = {
+  audit,
   codeHistory,
   codes,
   coding,
