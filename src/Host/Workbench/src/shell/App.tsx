@@ -16,6 +16,7 @@ const AuditPage = lazy(() => import('../audit/AuditPage'));
 const CoveragePage = lazy(() => import('../coverage/CoveragePage'));
 const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
+const ExcerptsPage = lazy(() => import('../excerpts/ExcerptsPage'));
 const HomePage = lazy(() => import('../home/HomePage'));
 const LineagePage = lazy(() => import('../lineage/LineagePage'));
 const MemosPage = lazy(() => import('../memos/MemosPage'));
@@ -45,6 +46,7 @@ const StudyPages = () => (
         <Route path="/s/:study/lineage" component={LineagePage} />
         <Route path="/s/:study/codes" component={CodesPage} />
         <Route path="/s/:study/codes/:code" component={CodePage} />
+        <Route path="/s/:study/excerpts" component={ExcerptsPage} />
         <Route>
           <Failed error={undefined} />
         </Route>

@@ -22,18 +22,24 @@ async function movedOn(study: string, last: number) {
   }
 }
 
+/** Reads anew what was changed, once it can be read. */
+export function useReadAnew() {
+  const { scope, last } = useStudyContext();
+  return (...shown: string[]) =>
+    void movedOn(scope.study, last)
+      .then(() => Promise.all(['about', ...shown].map((part) => renew(scope.study, part))))
+      .catch(() => undefined);
+}
+
 /** Sends a command, says what became of it, and reads anew what it changes. */
 export function useAct() {
-  const { scope, last } = useStudyContext();
+  const { scope } = useStudyContext();
+  const readAnew = useReadAnew();
   return async <K extends keyof Commands>(command: K, body: Commands[K], done: string) => {
     const sent = await outbox.send(scope.study, command, body);
     say(sent.ok ? done : sent.problem.title, sent.ok ? 'plain' : 'refused');
     if (sent.ok) {
-      void movedOn(scope.study, last)
-        .then(() =>
-          Promise.all([renew(scope.study, 'about'), renew(scope.study, shownBy(command))]),
-        )
-        .catch(() => undefined);
+      readAnew(shownBy(command));
     }
     return sent;
   };

@@ -25,7 +25,13 @@ export const AREAS: readonly Area[] = [
     icon: 'sources',
     pages: [{ path: '/coverage', name: 'coverage.title' }],
   },
-  { path: '/codes', name: 'codes.title', icon: 'codebook', nameIn: codesName },
+  {
+    path: '/codes',
+    name: 'codes.title',
+    icon: 'codebook',
+    nameIn: codesName,
+    pages: [{ path: '/excerpts', name: 'excerpts.title' }],
+  },
   {
     path: '/themes',
     name: 'shell.themes',

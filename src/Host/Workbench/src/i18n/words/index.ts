@@ -3,6 +3,7 @@ import { codeHistory, codes } from './codes';
 import { coding } from './coding';
 import { compare } from './compare';
 import { coverage } from './coverage';
+import { excerpts } from './excerpts';
 import { home } from './home';
 import { keys } from './keys';
 import { fates, lineage, steps } from './lineage';
@@ -25,6 +26,7 @@ export const words = {
   coding,
   compare,
   coverage,
+  excerpts,
   fates,
   home,
   keys,
