@@ -16,9 +16,8 @@ interface FiltersProps {
   onText: (text: string) => void;
 }
 
-const WORDS = 'excerpt-words';
-
-export const focusWords = () => document.getElementById(WORDS)?.focus();
+/** The id of the field for words, to which the focus goes where its own place is gone. */
+export const WORDS = 'excerpt-words';
 
 /** What is looked for; the address says it, so that a link says it, too. */
 export function Filters({ conditions, codes, onText }: FiltersProps) {

@@ -9,7 +9,7 @@ import { BulkBar } from './BulkBar';
 import { saying } from './conditions';
 import { ExcerptCards } from './ExcerptCards';
 import { ExcerptTable } from './ExcerptTable';
-import { focusWords } from './Filters';
+import { WORDS } from './Filters';
 import type { Around } from './finding';
 import type { Item } from './items';
 import { useExport } from './useExport';
@@ -53,6 +53,12 @@ export function Found({ items, found, codes, around, isReading, ...page }: Found
     // The button that was pressed goes with what was chosen.
     all.current?.focus();
   };
+  const comeBack = () =>
+    setTimeout(() => {
+      if (document.activeElement === document.body) {
+        (all.current ?? document.getElementById(WORDS))?.focus();
+      }
+    });
   const view = (to: string) => setSearch((now) => saying(now, 'view', to), { replace: true });
   return (
     <>
@@ -88,7 +94,7 @@ export function Found({ items, found, codes, around, isReading, ...page }: Found
             className="quiet"
             onClick={() => {
               page.onWiden();
-              focusWords();
+              document.getElementById(WORDS)?.focus();
             }}
           >
             {t('excerpts.widen')}
@@ -125,9 +131,7 @@ export function Found({ items, found, codes, around, isReading, ...page }: Found
           </p>
         </div>
       )}
-      {targets.length > 0 && (
-        <BulkBar targets={targets} codes={codes} onClear={clear} />
-      )}
+      <BulkBar targets={targets} codes={codes} onClear={clear} onDone={comeBack} />
     </>
   );
 }

@@ -44,7 +44,13 @@ export function useBulk() {
     }
     setProgress({ ...now, isOver: true });
     const done = now.sent - now.refused.length;
-    say(t('excerpts.bulkDone', { n: done }), now.refused.length > 0 ? 'refused' : 'plain');
+    const left = now.all - now.sent;
+    say(
+      [t('excerpts.bulkDone', { n: done }), left > 0 && t('excerpts.notSent', { n: left })]
+        .filter(Boolean)
+        .join(' '),
+      now.refused.length > 0 ? 'refused' : 'plain',
+    );
     if (done > 0) {
       readAnew('codings', 'codebook');
     }
