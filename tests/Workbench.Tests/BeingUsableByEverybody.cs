@@ -82,6 +82,8 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
             ("/settings", Shown("h1")),
             (study.Home, Shown(".entries li")),
             (study.Sources, Shown("tbody tr")),
+            (study.Home + "/reports?report=themes", Shown(".paper section")),
+            (study.Home + "/reports?report=coreq", Shown(".paper section")),
             (study.Home + "/audit", Shown(".questions li")),
             (study.Home + "/coverage", Shown(".coverage td")),
             (study.Home + "/codes", Shown("tbody tr")),

@@ -48,7 +48,8 @@ export const useMeetings = (scope: Scope, isWanted: boolean) =>
       ),
   });
 
-export const useFindings = (scope: Scope, isWanted: boolean) =>
+/** The claims of the report and their quotations. */
+export const useQuotationRegister = (scope: Scope, isWanted: boolean) =>
   useQuery({
     queryKey: keyOf(scope, 'report'),
     enabled: isWanted,
@@ -58,5 +59,19 @@ export const useFindings = (scope: Scope, isWanted: boolean) =>
           params: { path: { study: scope.study }, query: asOf(scope) },
         }),
       ),
-    select: ({ findings }) => findings,
+  });
+
+export const useGuidelineDraft = (scope: Scope, guideline: Schemas['Guideline'] | undefined) =>
+  useQuery({
+    queryKey: keyOf(scope, 'report', 'guideline', guideline ?? ''),
+    enabled: guideline !== undefined,
+    queryFn: () =>
+      body(
+        client.GET('/api/studies/{study}/report/guideline', {
+          params: {
+            path: { study: scope.study },
+            query: { ...asOf(scope), ...(guideline && { guideline }) },
+          },
+        }),
+      ),
   });

@@ -1,4 +1,4 @@
-import { useFindings, useMeetings } from '../api/audit';
+import { useMeetings, useQuotationRegister } from '../api/audit';
 import { useCodebook, useParticipants, useSources } from '../api/queries';
 import { useThemes } from '../api/themes';
 import { t, term, type Key } from '../i18n';
@@ -51,7 +51,7 @@ function useOptions(name: string): Options | undefined {
   const themes = useThemes(scope).data?.themes ?? [];
   const sources = useSources(scope).data ?? [];
   const people = useParticipants(scope).data ?? [];
-  const findings = useFindings(scope, name === 'finding').data ?? [];
+  const findings = useQuotationRegister(scope, name === 'finding').data?.findings ?? [];
   const meetings = useMeetings(scope, name === 'meeting').data ?? [];
   switch (name) {
     case 'code':

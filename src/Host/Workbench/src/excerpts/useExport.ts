@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import { say } from '../shell/status';
 import { hrefOf, nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
-import { csvOf, save } from './csv';
+import { csvOf, save } from '../shell/saving';
 import type { Around } from './finding';
 import { codedOf, fromOf, type Item } from './items';
 

@@ -13,6 +13,7 @@ const CodePage = lazy(() => import('../codebook/CodePage'));
 const CodesPage = lazy(() => import('../codebook/CodesPage'));
 const CodingPage = lazy(() => import('../coding/CodingPage'));
 const AuditPage = lazy(() => import('../audit/AuditPage'));
+const ReportsPage = lazy(() => import('../reports/ReportsPage'));
 const CoveragePage = lazy(() => import('../coverage/CoveragePage'));
 const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
@@ -37,6 +38,7 @@ const StudyPages = () => (
         <Route path="/s/:study/sources" component={SourcesPage} />
         <Route path="/s/:study/sources/:source" component={CodingPage} />
         <Route path="/s/:study/audit" component={AuditPage} />
+        <Route path="/s/:study/reports" component={ReportsPage} />
         <Route path="/s/:study/coverage" component={CoveragePage} />
         <Route path="/s/:study/timeline" component={TimelinePage} />
         <Route path="/s/:study/compare" component={ComparePage} />

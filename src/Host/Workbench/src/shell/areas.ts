@@ -43,10 +43,13 @@ export const AREAS: readonly Area[] = [
     path: '/timeline',
     name: 'shell.timeline',
     icon: 'timeline',
-    pages: [
-      { path: '/compare', name: 'compare.short' },
-      { path: '/audit', name: 'audit.title' },
-    ],
+    pages: [{ path: '/compare', name: 'compare.short' }],
+  },
+  {
+    path: '/reports',
+    name: 'reports.title',
+    icon: 'reports',
+    pages: [{ path: '/audit', name: 'audit.title' }],
   },
 ];
 

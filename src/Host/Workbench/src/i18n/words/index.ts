@@ -8,6 +8,7 @@ import { home } from './home';
 import { keys } from './keys';
 import { fates, lineage, steps } from './lineage';
 import { memoKinds, memoTargets, memos } from './memos';
+import { reports } from './reports';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -34,6 +35,7 @@ export const words = {
   memoKinds,
   memos,
   memoTargets,
+  reports,
   settings,
   shell,
   sources,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from './csv';
+import { csvOf } from './saving';
 
 describe('a table as CSV', () => {
   it('ends each row with CR LF and quotes what needs it', () => {
