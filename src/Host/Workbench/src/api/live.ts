@@ -1,14 +1,18 @@
 import { useEffect } from 'react';
 import { body, client, type Schemas } from './client';
+import { outbox } from './outbox';
 import { keyOf, queries, readStudy, renew } from './queries';
 
 const AGAIN_AFTER = 5000;
+/** How often it is asked whether hints still come, or come again after blind work. */
+const STILL_HEARD = 60_000;
+const STILL_BLIND = 10_000;
 /** Bursts are read as one; what this person did is on the page already and can wait longer. */
 const SOON = 150;
 const LATER = 2500;
 const PART = 200;
 
-const CODING = /^(coding|excerpt)/;
+const CODING = /^(coding(?!_round)|excerpt)/;
 
 /** Reads anew what a hint says is new; a hint that was missed is made good by the next. */
 class Follower {
@@ -68,25 +72,49 @@ class Follower {
       void renew(this.study, 'codings');
       void renew(this.study, 'codebook');
       void renew(this.study, 'about');
+      void renew(this.study, 'reconciliation', 'round');
     } else {
       void renew(this.study);
     }
   }
 }
 
+interface Sight {
+  isNow: boolean;
+  isBlind: boolean;
+}
+
 /** Follows a study while it is shown as of now. */
-export function useLive(study: string, person: string, isNow: boolean) {
+export function useLive(study: string, person: string, { isNow, isBlind }: Sight) {
   useEffect(() => {
     if (!isNow) {
       return undefined;
     }
     const leaving = new AbortController();
-    void follow(study, person, leaving.signal);
+    if (isBlind) {
+      followOneself(study, leaving.signal);
+    }
+    void follow(study, person, isBlind, leaving.signal);
     return () => leaving.abort();
-  }, [study, person, isNow]);
+  }, [study, person, isNow, isBlind]);
 }
 
-async function follow(study: string, person: string, signal: AbortSignal) {
+/** A blind coder gets no hints; what they did themselves is read again a little after it was recorded. */
+function followOneself(study: string, signal: AbortSignal) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const leave = outbox.recorded.watch(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void renew(study, 'codings', 'mine');
+    }, LATER);
+  });
+  signal.addEventListener('abort', () => {
+    leave();
+    clearTimeout(timer);
+  });
+}
+
+async function follow(study: string, person: string, isBlind: boolean, signal: AbortSignal) {
   const { HubConnectionBuilder, HttpTransportType, LogLevel } = await import('@microsoft/signalr');
   if (signal.aborted) {
     return;
@@ -103,25 +131,36 @@ async function follow(study: string, person: string, signal: AbortSignal) {
   );
   const reach = (moment: number) =>
     follower.reach(moment).catch(() => undefined);
+  let isHeard = !isBlind;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const join = async () => {
     try {
-      await connection.start();
-      await reach(await connection.invoke<number>('Join', study));
-    } catch {
-      // A blind coder is told nothing; a broken connection is tried again.
       if (connection.state === 'Disconnected') {
-        again();
+        await connection.start();
       }
+      await reach(await connection.invoke<number>('Join', study));
+      again(STILL_HEARD);
+    } catch {
+      if (connection.state !== 'Connected') {
+        again(AGAIN_AFTER);
+        return;
+      }
+      // Whoever began to work blind is told nothing any more, not even that.
+      if (isHeard) {
+        isHeard = false;
+        void renew(study);
+      }
+      again(STILL_BLIND);
     }
   };
-  const again = () => {
+  const again = (wait: number) => {
+    clearTimeout(timer);
     if (!signal.aborted) {
-      timer = setTimeout(() => void join(), AGAIN_AFTER);
+      timer = setTimeout(() => void join(), wait);
     }
   };
   connection.on('hint', (hint: { study: string; moment: number }) => void reach(hint.moment));
-  connection.onclose(again);
+  connection.onclose(() => again(AGAIN_AFTER));
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     follower.end();

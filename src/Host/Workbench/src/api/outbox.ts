@@ -28,6 +28,8 @@ const SOON = new Set(['idempotency/in-progress']);
  */
 export class Outbox {
   readonly state = new Store<OutboxState>({ unsaved: 0, waitsFor: undefined });
+  /** Counts the commands that the host has recorded. */
+  readonly recorded = new Store(0);
   private readonly letters: Letter[] = [];
   private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +78,7 @@ export class Outbox {
         }
         this.letters.shift();
         this.tell(undefined);
+        this.recorded.set(this.recorded.value + (sent.ok ? 1 : 0));
         letter.done(sent);
       }
     } finally {

@@ -2,13 +2,14 @@ import { replaceEqualDeep } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useParams } from 'wouter';
 import type { Schemas } from '../api/client';
-import { useCodebook, useCodings, useSources, useText } from '../api/queries';
+import { useSources, useText } from '../api/queries';
 import { t, term } from '../i18n';
 import { Failed, Loading, Note } from '../shell/Messages';
 import { nameOf, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
 import { readingOf } from './reading';
+import { useSeen } from './useSeen';
 import { Workplace } from './Workplace';
 
 /** A source, to be read and coded. */
@@ -17,11 +18,10 @@ export default function CodingPage() {
   const { scope } = useStudyContext();
   useTitle(t('coding.transcript'));
   const text = useText(scope, source);
-  const codings = useCodings(scope, source);
-  const codebook = useCodebook(scope);
+  const seen = useSeen(source);
   const sources = useSources(scope);
   const about = sources.data?.find((s) => s.id === source);
-  const error = text.error ?? codings.error ?? codebook.error ?? sources.error;
+  const error = text.error ?? seen.error ?? sources.error;
   if (about && text.error && (about.isWithdrawn || about.texts.length === 0)) {
     return (
       <div className="page">
@@ -34,7 +34,8 @@ export default function CodingPage() {
   if (error) {
     return <Failed error={error} />;
   }
-  if (!text.data || !codings.data || !codebook.data || !about) {
+  const { codings, codes, mayCode, isOwnOnly } = seen;
+  if (!text.data || !codings || !codes || !about) {
     return <Loading />;
   }
   return (
@@ -42,8 +43,10 @@ export default function CodingPage() {
       key={`${source} ${scope.at === undefined ? 'now' : 'then'} ${text.data.version}`}
       source={about}
       text={text.data}
-      codings={codings.data}
-      codes={codebook.data.codes}
+      codings={codings}
+      codes={codes}
+      mayCode={mayCode}
+      isOwnOnly={isOwnOnly}
     />
   );
 }
@@ -53,6 +56,8 @@ interface ReadyProps {
   text: Schemas['TextView'];
   codings: { view: Schemas['SourceCodings']; askedAt: number };
   codes: Schemas['CodebookRow'][];
+  mayCode: boolean;
+  isOwnOnly: boolean;
 }
 
 /** The value of before where the new one says the same, so that a text is laid out once for all moments. */
@@ -62,8 +67,8 @@ function useSame<T>(value: T): T {
   return before.current;
 }
 
-function Ready({ source, text: read, codings, codes }: ReadyProps) {
-  const { scope, about, person, canAnalyse } = useStudyContext();
+function Ready({ source, text: read, codings, codes, mayCode, isOwnOnly }: ReadyProps) {
+  const { scope, about, person } = useStudyContext();
   const text = useSame(read);
   const participants = useSame(source.participants);
   const reading = useMemo(
@@ -76,10 +81,11 @@ function Ready({ source, text: read, codings, codes }: ReadyProps) {
       source: source.id,
       participants,
       person,
-      mayCode: canAnalyse,
+      mayCode,
+      isOwnOnly,
       reading,
     }),
-    [scope.study, source.id, participants, person, canAnalyse, reading],
+    [scope.study, source.id, participants, person, mayCode, isOwnOnly, reading],
   );
   return (
     <Workplace

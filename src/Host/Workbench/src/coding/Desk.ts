@@ -172,8 +172,11 @@ export class Desk {
 
   withdraw(id = this.current.value) {
     const segment = this.session.find(id);
-    if (!segment || !this.mayWrite()) {
+    if (!segment) {
       say(t('coding.noneInHand'));
+      return;
+    }
+    if (!this.mayWrite(segment)) {
       return;
     }
     const name = this.nameOf(segment.code);
@@ -197,7 +200,7 @@ export class Desk {
   /** Gives the coding in hand other edges. */
   adjust(id: string, place: Place) {
     const before = this.session.find(id);
-    if (!before || samePlace(before, place) || !this.mayWrite()) {
+    if (!before || samePlace(before, place) || !this.mayWrite(before)) {
       return;
     }
     const name = this.nameOf(before.code);
@@ -219,11 +222,23 @@ export class Desk {
     say(code ? t('coding.onlyShown', { code: this.nameOf(code) }) : t('coding.allShown'));
   }
 
-  private mayWrite(): boolean {
+  /** Whether a coding may be taken off or be given other edges. */
+  mayChange({ coder }: Segment): boolean {
+    const { mayCode, isOwnOnly, person } = this.about;
+    return mayCode && (!isOwnOnly || coder === person);
+  }
+
+  /** Says so where nothing may be written, or not to this coding. */
+  mayWrite(segment?: Segment): boolean {
     if (!this.about.mayCode) {
       say(t('coding.readOnly'));
+      return false;
     }
-    return this.about.mayCode;
+    const mayChange = segment === undefined || this.mayChange(segment);
+    if (!mayChange) {
+      say(t('coding.ownOnly'));
+    }
+    return mayChange;
   }
 
   private canCode(): boolean {

@@ -68,7 +68,7 @@ function Coding({ desk, walk, segment, who }: CodingProps) {
       </button>
       {isInHand && (
         <div className="actions">
-          {desk.about.mayCode && (
+          {desk.mayChange(segment) && (
             <>
               <button type="button" onClick={() => desk.withdraw(segment.id)}>
                 {t('coding.actTakeOff')} <kbd>U</kbd>

@@ -75,7 +75,7 @@ const TurnRow = memo(
               <li key={segment.id} className="chip">
                 <CodeName look={desk.lookOf(segment)} />
                 <span className="by">{t('coding.by', { who: desk.known.nameOfPerson(segment.coder) })}</span>
-                {desk.about.mayCode && (
+                {desk.mayChange(segment) && (
                   <button
                     type="button"
                     className="quiet"

@@ -60,10 +60,13 @@ export class Walk {
 
   /** Begins to move the end of the coding in hand; again, its beginning. */
   edge() {
-    const { current, session, surface, about } = this.desk;
+    const { current, session, surface } = this.desk;
     const segment = session.find(current.value);
-    if (!segment || !surface || !about.mayCode) {
-      say(t(about.mayCode ? 'coding.noneInHand' : 'coding.readOnly'));
+    if (!this.desk.mayWrite(segment)) {
+      return;
+    }
+    if (!segment || !surface) {
+      say(t('coding.noneInHand'));
       return;
     }
     const isAgain = this.moving.value === segment.id;

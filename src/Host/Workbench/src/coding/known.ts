@@ -14,6 +14,8 @@ export interface About {
   participants: readonly string[];
   person: string;
   mayCode: boolean;
+  /** Whether only one's own codings may be changed, as in a blind round. */
+  isOwnOnly: boolean;
   reading: Reading;
 }
 

@@ -12,7 +12,7 @@ import { WriteMemo } from './WriteMemo';
 
 /** The memos that whoever looks may read, newest first. */
 export default function MemosPage() {
-  const { scope, canAnalyse } = useStudyContext();
+  const { scope, canCode } = useStudyContext();
   const memos = useMemos(scope);
   const [isWriting, setWriting] = useState(() => hasDraft(scope.study));
   useTitle(t('shell.memos'));
@@ -20,13 +20,13 @@ export default function MemosPage() {
     <div className="page leaf memos">
       <header className="page-head">
         <h1>{t('shell.memos')}</h1>
-        {canAnalyse && !isWriting && (
+        {canCode && !isWriting && (
           <button type="button" className="primary" onClick={() => setWriting(true)}>
             {t('memos.write')}
           </button>
         )}
       </header>
-      {canAnalyse && isWriting && <WriteMemo onClose={() => setWriting(false)} />}
+      {canCode && isWriting && <WriteMemo onClose={() => setWriting(false)} />}
       <When read={memos}>
         {(items) =>
           items.length === 0 ? (

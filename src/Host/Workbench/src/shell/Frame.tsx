@@ -10,8 +10,8 @@ import { Icon } from './icons';
 import { Rail } from './Rail';
 import { StatusLine } from './StatusLine';
 import { useStore } from './store';
-import { useStudyContext } from './study';
-import { hrefOf } from './study';
+import { hrefOf, useStudyContext } from './study';
+import { BlindLine } from './BlindLine';
 import { TimeBanner } from './TimeBanner';
 import { opened } from './wording';
 
@@ -19,12 +19,12 @@ const TimeDrawer = lazy(() => import('../time/TimeDrawer'));
 
 /** What stands around every page of a study. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { scope, about, last, person } = useStudyContext();
+  const { scope, about, last, person, blind } = useStudyContext();
   const [path] = useLocation();
   const isTimeOpen = useStore(drawer);
   useFrameKeys();
   useSeen(scope.study, last);
-  useLive(scope.study, person, scope.at === undefined);
+  useLive(scope.study, person, { isNow: scope.at === undefined, isBlind: blind !== undefined });
   useEffect(() => {
     document.getElementById('content')?.scrollTo(0, 0);
   }, [path]);
@@ -51,6 +51,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Rail />
       <main id="content" tabIndex={-1}>
         <TimeBanner />
+        <BlindLine />
         {children}
       </main>
       {isTimeOpen && (

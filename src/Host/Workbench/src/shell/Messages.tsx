@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { ProblemError } from '../api/client';
 import { t } from '../i18n';
 
@@ -35,12 +35,28 @@ export function Failed({ error }: { error: unknown }) {
       </Note>
     );
   }
+  if (problem?.rule === 'reconciliation/blind') {
+    return <NotYet />;
+  }
   const isMissing = problem?.status === 404;
   return (
     <Note title={t(isMissing ? 'shell.notFoundTitle' : 'shell.failedTitle')} alert>
       <p>{isMissing || !problem ? t('shell.notFound') : problem.title}</p>
       <p>
         <Link href="/">{t('shell.backToStudies')}</Link>
+      </p>
+    </Note>
+  );
+}
+
+/** A later moment than the coder of a blind round may see, whether there is one or not. */
+function NotYet() {
+  const [path] = useLocation();
+  return (
+    <Note title={t('rounds.notYetTitle')} alert>
+      <p>{t('rounds.notYet')}</p>
+      <p>
+        <Link href={path}>{t('shell.backToNow')}</Link>
       </p>
     </Note>
   );

@@ -1,9 +1,11 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useParams } from 'wouter';
-import { usePerson, useStudy } from '../api/queries';
+import { renew, usePerson, useStudy } from '../api/queries';
+import { useRounds } from '../api/rounds';
+import { blindRoundOf } from '../reconcile/rounds';
 import { Failed, Loading } from './Messages';
 import { Frame } from './Frame';
-import { canAnalyse, Context, useAt } from './study';
+import { analyses, Context, roleOf, useAt, type StudyContext } from './study';
 
 /** Reads the study that the address names, as of the moment it names. */
 export function StudyShell({ children }: { children: ReactNode }) {
@@ -12,21 +14,29 @@ export function StudyShell({ children }: { children: ReactNode }) {
   const scope = useMemo(() => ({ study, at }), [study, at]);
   const person = usePerson();
   const now = useStudy({ study });
+  const rounds = useRounds({ study });
   const shown = useStudy(scope);
-  const context = useMemo(
-    () =>
-      person.data &&
-      now.data &&
-      shown.data && {
-        scope,
-        about: shown.data,
-        last: now.data.moment,
-        person: person.data.personId,
-        canAnalyse: at === undefined && canAnalyse(now.data, person.data.personId),
-      },
-    [scope, at, person.data, now.data, shown.data],
-  );
-  const error = person.error ?? now.error ?? shown.error;
+  const context = useMemo((): StudyContext | undefined => {
+    if (!person.data || !now.data || !rounds.data || !shown.data) {
+      return undefined;
+    }
+    const { personId } = person.data;
+    const role = roleOf(now.data, personId);
+    const blind = blindRoundOf(rounds.data, personId);
+    const canCode = at === undefined && analyses(role);
+    return {
+      scope,
+      about: shown.data,
+      last: now.data.moment,
+      person: personId,
+      role,
+      blind,
+      canCode,
+      canAnalyse: canCode && !blind,
+    };
+  }, [scope, at, person.data, now.data, rounds.data, shown.data]);
+  useSightChange(study, context?.blind?.id);
+  const error = person.error ?? now.error ?? rounds.error ?? shown.error;
   if (error) {
     return (
       <main className="alone">
@@ -42,4 +52,16 @@ export function StudyShell({ children }: { children: ReactNode }) {
       <Frame>{children}</Frame>
     </Context>
   );
+}
+
+/** Reads all of now again when somebody begins to work blind, or sees everything again. */
+function useSightChange(study: string, blind: string | undefined) {
+  const before = useRef({ study, blind });
+  useEffect(() => {
+    const hasChanged = before.current.study === study && before.current.blind !== blind;
+    before.current = { study, blind };
+    if (hasChanged) {
+      void renew(study);
+    }
+  }, [study, blind]);
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Schemas } from '../api/client';
 import type { Scope } from '../api/queries';
+import type { Round } from '../reconcile/rounds';
 import { opened } from './wording';
 
 export interface StudyContext {
@@ -11,14 +12,23 @@ export interface StudyContext {
   /** The last moment there is. */
   last: number;
   person: string;
-  /** Whether something may be written: now, and in a role that analyses. */
+  /** As what the person is in the study now. */
+  role: Schemas['Role'] | undefined;
+  /** The running round in which the person works blind, if there is one. */
+  blind: Round | undefined;
+  /** Whether the person may code and write memos: now, and in a role that analyses. */
+  canCode: boolean;
+  /** As canCode, for all else; it waits while the person works blind. */
   canAnalyse: boolean;
 }
 
 const ANALYSING = new Set<Schemas['Role']>(['lead', 'analyst', 'secondCoder', 'adjudicator']);
 
-export const canAnalyse = (about: Schemas['StudyView'], person: string) =>
-  about.members.some((m) => m.personId === person && ANALYSING.has(m.role));
+export const roleOf = (about: Schemas['StudyView'], person: string) =>
+  about.members.find(({ personId }) => personId === person)?.role;
+
+export const analyses = (role: Schemas['Role'] | undefined) =>
+  role !== undefined && ANALYSING.has(role);
 
 export const Context = createContext<StudyContext | undefined>(undefined);
 

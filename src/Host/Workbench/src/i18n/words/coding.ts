@@ -61,6 +61,10 @@ export const coding = {
   selectFirst: ['Select some words first.', 'Markér først nogle ord.'],
   inVivoLong: ['That is too long for a name. Select fewer words.', 'Det er for langt til et navn. Markér færre ord.'],
   readOnly: ['This is only to be read.', 'Dette kan kun læses.'],
+  ownOnly: [
+    'This coding is another’s. In a blind round you change your own.',
+    'Denne kodning er en andens. I en blind runde ændrer du dine egne.',
+  ],
   refused: ['Taken back: {why}', 'Taget tilbage: {why}'],
   noneInHand: ['No coding is in hand. Go to one with ] or O.', 'Ingen kodning er valgt. Gå til en med ] eller O.'],
   noneYet: ['Nothing is coded here yet.', 'Intet er kodet her endnu.'],

@@ -9,6 +9,7 @@ import { keys } from './keys';
 import { fates, lineage, steps } from './lineage';
 import { memoKinds, memoTargets, memos } from './memos';
 import { reports } from './reports';
+import { rounds } from './rounds';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -36,6 +37,7 @@ export const words = {
   memos,
   memoTargets,
   reports,
+  rounds,
   settings,
   shell,
   sources,
