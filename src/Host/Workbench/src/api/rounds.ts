@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Round } from '../reconcile/rounds';
-import { body, client, type Schemas } from './client';
+import { asProblem, body, client, ProblemError, type Schemas } from './client';
 import { allOf, asOf, keyOf, readOf, type Scope } from './queries';
 
 const PART = 1000;
@@ -86,4 +86,26 @@ export const useAgreement = (scope: Scope, round: string, { coefficient, unit }:
           },
         }),
       ),
+  });
+
+/** A code as of the first of some moments at which it was there; null where it was at none. */
+export const useCodeAsSeen = (study: string, code: string, moments: readonly number[]) =>
+  useQuery({
+    queryKey: keyOf({ study, at: moments.join() }, 'codebook', 'code', code),
+    enabled: moments.length > 0,
+    queryFn: async () => {
+      for (const moment of moments) {
+        const { data, response, error } = await client.GET(
+          '/api/studies/{study}/codebook/codes/{code}',
+          { params: { path: { study, code }, query: { at: String(moment) } } },
+        );
+        if (data) {
+          return data;
+        }
+        if (response.status !== 404) {
+          throw new ProblemError(asProblem(response.status, error));
+        }
+      }
+      return null;
+    },
   });

@@ -44,6 +44,10 @@ const locale = () => (language.value === 'da' ? 'da-DK' : 'en-GB');
 
 export const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
 
+/** A figure between nothing and one, to two places. */
+export const figure = (value: number) =>
+  new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+
 const shown = (value: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale(), options).format(new Date(value));
 

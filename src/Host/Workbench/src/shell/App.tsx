@@ -21,6 +21,8 @@ const ExcerptsPage = lazy(() => import('../excerpts/ExcerptsPage'));
 const HomePage = lazy(() => import('../home/HomePage'));
 const LineagePage = lazy(() => import('../lineage/LineagePage'));
 const MemosPage = lazy(() => import('../memos/MemosPage'));
+const RoundPage = lazy(() => import('../reconcile/RoundPage'));
+const RoundsPage = lazy(() => import('../reconcile/RoundsPage'));
 const ThemePage = lazy(() => import('../themes/ThemePage'));
 const ThemesPage = lazy(() => import('../themes/ThemesPage'));
 
@@ -49,6 +51,8 @@ const StudyPages = () => (
         <Route path="/s/:study/codes" component={CodesPage} />
         <Route path="/s/:study/codes/:code" component={CodePage} />
         <Route path="/s/:study/excerpts" component={ExcerptsPage} />
+        <Route path="/s/:study/reconcile" component={RoundsPage} />
+        <Route path="/s/:study/reconcile/:round" component={RoundPage} />
         <Route>
           <Failed error={undefined} />
         </Route>

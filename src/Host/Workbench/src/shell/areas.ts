@@ -25,12 +25,14 @@ export const AREAS: readonly Area[] = [
     icon: 'sources',
     pages: [{ path: '/coverage', name: 'coverage.title' }],
   },
+  { path: '/sources', name: 'shell.sources', icon: 'sources' },
   {
     path: '/codes',
     name: 'codes.title',
     icon: 'codebook',
     nameIn: codesName,
     pages: [{ path: '/excerpts', name: 'excerpts.title' }],
+    pages: [{ path: '/reconcile', name: 'rounds.sideBySide', nameIn: roundsName }],
   },
   {
     path: '/themes',
@@ -53,8 +55,16 @@ export const AREAS: readonly Area[] = [
   },
 ];
 
+/** Reflexive until another approach is chosen. */
+export const isReflexive = ({ framing }: Pick<Schemas['StudyView'], 'framing'>) =>
+  !framing.approach || framing.approach === 'reflexive';
+
 /** All codes together: a list of codes in reflexive work, a codebook in other approaches. */
-export function codesName({ framing }: Schemas['StudyView']): Key {
-  const isReflexive = !framing.approach || framing.approach === 'reflexive';
-  return isReflexive ? 'codes.title' : 'shell.codebook';
+export function codesName(about: Schemas['StudyView']): Key {
+  return isReflexive(about) ? 'codes.title' : 'shell.codebook';
+}
+
+/** Looking at several people's codings together; in reflexive work nothing is reconciled. */
+export function roundsName(about: Schemas['StudyView']): Key {
+  return isReflexive(about) ? 'rounds.sideBySide' : 'rounds.reconciling';
 }

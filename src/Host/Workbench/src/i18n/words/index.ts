@@ -1,3 +1,4 @@
+import { agreement, agreementUnits, coefficients } from './agreement';
 import { audit } from './audit';
 import { codeHistory, codes } from './codes';
 import { coding } from './coding';
@@ -8,8 +9,9 @@ import { home } from './home';
 import { keys } from './keys';
 import { fates, lineage, steps } from './lineage';
 import { memoKinds, memoTargets, memos } from './memos';
+import { differenceKinds, outcomes, reconcile } from './reconcile';
 import { reports } from './reports';
-import { rounds } from './rounds';
+import { roundModes, rounds } from './rounds';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
@@ -22,12 +24,16 @@ import { timeline } from './timeline';
 
 /** Every sentence of the workbench, as [English, Danish], by the area that says it. */
 export const words = {
+  agreement,
+  agreementUnits,
   audit,
   codeHistory,
   codes,
   coding,
+  coefficients,
   compare,
   coverage,
+  differenceKinds,
   excerpts,
   fates,
   home,
@@ -36,7 +42,10 @@ export const words = {
   memoKinds,
   memos,
   memoTargets,
+  outcomes,
+  reconcile,
   reports,
+  roundModes,
   rounds,
   settings,
   shell,

@@ -1,0 +1,108 @@
+import { useState, type FormEvent } from 'react';
+import { newId } from '../api/client';
+import { t, term } from '../i18n';
+import { useAct } from '../shell/act';
+import { sendByKey } from '../shell/ActDialog';
+import { Dialog } from '../shell/Dialog';
+import { analyses, nameOf, useStudyContext } from '../shell/study';
+import { itemsOf, MODES, type Choice, type Mode } from './opening';
+import { WhoCodesWhat } from './WhoCodesWhat';
+
+/** Opens a round: how, who, and which sources. */
+export function OpenRound({ onClose }: { onClose: () => void }) {
+  const { about, person } = useStudyContext();
+  const mayCode = about.members.filter(({ role }) => analyses(role)).map((m) => m.personId);
+  const [mode, setMode] = useState<Mode>(mayCode.length > 1 ? 'parallelBlind' : 'solo');
+  const [choice, setChoice] = useState<Choice>({
+    sources: [],
+    coders: about.members
+      .filter(({ personId, role }) => personId === person || role === 'secondCoder')
+      .map(({ personId }) => personId),
+    leftOut: [],
+  });
+  const [problem, setProblem] = useState('');
+  const act = useAct();
+  const open = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const said = (name: string) => String(form.get(name) ?? '').trim();
+    const sent = await act(
+      'reconciliation/open-round',
+      {
+        roundId: newId(),
+        name: said('name'),
+        mode,
+        items: itemsOf(mode, choice),
+        overlapPercent: OVERLAP,
+        adjudicatorId: said('adjudicator') || null,
+        reason: said('reason') || null,
+      },
+      t('rounds.opened', { round: said('name') }),
+    );
+    if (sent.ok) {
+      onClose();
+    } else {
+      setProblem(sent.problem.title);
+    }
+  };
+  return (
+    <Dialog title={t('rounds.open')} onClose={onClose}>
+      <form className="form" onSubmit={(event) => void open(event)}>
+        <label>
+          {t('rounds.name')}
+          <input name="name" autoComplete="off" aria-describedby="open-round-problem" />
+        </label>
+        <fieldset>
+          <legend>{t('rounds.mode')}</legend>
+          {MODES.map((each) => (
+            <label key={each} className="choice mode">
+              <input
+                type="radio"
+                name="mode"
+                checked={each === mode}
+                onChange={() => setMode(each)}
+              />
+              <span>
+                {term('roundModes', each)}
+                <span className="hint">{t(`roundModes.${each}Means`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {mayCode.length < 2 && <p className="hint">{t('rounds.onlyYou')}</p>}
+        <WhoCodesWhat mode={mode} mayCode={mayCode} choice={choice} onChange={setChoice} />
+        {mode === 'adjudicated' && (
+          <label>
+            {t('rounds.adjudicator')}
+            <select name="adjudicator">
+              {mayCode
+                .filter((id) => !choice.coders.includes(id))
+                .map((id) => (
+                  <option key={id} value={id}>
+                    {nameOf(about, id)}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
+        <label>
+          {t('shell.reasonOptional')}
+          <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+        </label>
+        <p className="problem" role="alert" id="open-round-problem">
+          {problem}
+        </p>
+        <div className="actions">
+          <button type="button" onClick={onClose}>
+            {t('shell.cancel')}
+          </button>
+          <button type="submit" className="primary">
+            {t('rounds.open')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+const OVERLAP = 50;
