@@ -25,7 +25,12 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
         var study = await SmallStudy.Make(workbench);
         await study.Apply(workbench, 0, 10);
         await study.Apply(workbench, 5, 40);
-        foreach (var (path, readied) in Screens(study))
+        using var running = await TwoCoders.Begin(workbench);
+        using var compared = await TwoCoders.Compared(workbench, study);
+        foreach (
+            var (path, readied) in (IEnumerable<(string, Func<Tab, Task>)>)
+                [.. Screens(study), .. Rounds(running, compared)]
+        )
         {
             // Without motion, so that no colour is looked at on its way to another.
             await using var tab = await workbench.Open(
@@ -104,6 +109,19 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
             (study.Page, Keys),
         ];
 
+    private static IReadOnlyList<(string Path, Func<Tab, Task> Readied)> Rounds(
+        TwoCoders running,
+        TwoCoders compared
+    ) =>
+        [
+            (compared.Study.Home + "/reconcile", Shown(".card")),
+            (compared.Study.Home + "/reconcile", OpeningARound),
+            (compared.Page, Shown(".facing-stripe")),
+            (compared.Page, OtherEdges),
+            (running.Page, Shown(".blind-line")),
+            (running.Study.Page, Shown(".blind-line")),
+        ];
+
     private static Func<Tab, Task> Shown(string what) =>
         tab => Assertions.Expect(tab.Page.Locator(what).First).ToBeAttachedAsync();
 
@@ -112,6 +130,22 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
         await Shown("tbody tr")(tab);
         await tab.Press("t");
         await Shown(".time-drawer .sentence")(tab);
+    }
+
+    private static async Task OpeningARound(Tab tab)
+    {
+        await Shown(".card")(tab);
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Open a round", Exact = true })
+            .ClickAsync();
+        await Shown("dialog[open]")(tab);
+    }
+
+    private static async Task OtherEdges(Tab tab)
+    {
+        await Shown(".facing-stripe")(tab);
+        await tab.Press("e");
+        await Shown(".new-edges")(tab);
     }
 
     private static async Task Palette(Tab tab)

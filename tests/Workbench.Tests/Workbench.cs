@@ -53,6 +53,14 @@ public sealed class Workbench(TestServer server) : IAsyncLifetime
         string path,
         CookieContainer cookies,
         BrowserNewContextOptions? options
+    /// <summary>
+    /// A new tab of whoever is signed in, or of whoever was given other cookies, with a memory of its
+    /// own.
+    /// </summary>
+    internal async Task<Tab> Open(
+        string path,
+        BrowserNewContextOptions? options = null,
+        CookieContainer? cookies = null
     )
     {
         options ??= new();
@@ -61,6 +69,7 @@ public sealed class Workbench(TestServer server) : IAsyncLifetime
         var context = await _browser!.NewContextAsync(options);
         await context.AddCookiesAsync(
             cookies
+            (cookies ?? Host.Cookies)
                 .GetAllCookies()
                 .Select(cookie => new Microsoft.Playwright.Cookie
                 {

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Round } from '../reconcile/rounds';
-import { asProblem, body, client, ProblemError, type Schemas } from './client';
-import { allOf, asOf, keyOf, readOf, type Scope } from './queries';
+import { body, client, type Schemas } from './client';
+import { allOf, asOf, keyOf, readCodebook, readOf, type Scope } from './queries';
 
 const PART = 1000;
 
@@ -73,7 +73,10 @@ export interface Asked {
   unit: Schemas['AgreementUnit'];
 }
 
-/** Figures of agreement, computed as they are asked for; nothing of them is kept. */
+/**
+ * Figures of agreement, computed as they are asked for; nothing of them is kept. They are shown also
+ * where they stood behind a notice at the time, since whoever asks has been told.
+ */
 export const useAgreement = (scope: Scope, round: string, { coefficient, unit }: Asked) =>
   useQuery({
     queryKey: keyOf(scope, 'reconciliation', 'round', round, 'agreement', coefficient, unit),
@@ -82,30 +85,29 @@ export const useAgreement = (scope: Scope, round: string, { coefficient, unit }:
         client.GET('/api/studies/{study}/reconciliation/rounds/{round}/agreement', {
           params: {
             path: { study: scope.study, round },
-            query: { ...asOf(scope), coefficient, unit },
+            query: { ...asOf(scope), coefficient, unit, show: true },
           },
         }),
       ),
   });
 
-/** A code as of the first of some moments at which it was there; null where it was at none. */
-export const useCodeAsSeen = (study: string, code: string, moments: readonly number[]) =>
+/** A code as of a moment; nothing is asked while the moment is not known. */
+export const useCodeThen = (study: string, code: string, moment: number | undefined) =>
   useQuery({
-    queryKey: keyOf({ study, at: moments.join() }, 'codebook', 'code', code),
-    enabled: moments.length > 0,
-    queryFn: async () => {
-      for (const moment of moments) {
-        const { data, response, error } = await client.GET(
-          '/api/studies/{study}/codebook/codes/{code}',
-          { params: { path: { study, code }, query: { at: String(moment) } } },
-        );
-        if (data) {
-          return data;
-        }
-        if (response.status !== 404) {
-          throw new ProblemError(asProblem(response.status, error));
-        }
-      }
-      return null;
-    },
+    queryKey: keyOf({ study, at: String(moment) }, 'codebook', 'code', code),
+    enabled: moment !== undefined,
+    queryFn: () =>
+      body(
+        client.GET('/api/studies/{study}/codebook/codes/{code}', {
+          params: { path: { study, code }, query: { at: String(moment) } },
+        }),
+      ),
+  });
+
+/** All codes in use as of a moment; nothing is asked while the moment is not known. */
+export const useCodebookThen = (study: string, moment: number | undefined) =>
+  useQuery({
+    queryKey: keyOf({ study, at: String(moment) }, 'codebook'),
+    enabled: moment !== undefined,
+    queryFn: () => readCodebook({ study, at: String(moment) }),
   });

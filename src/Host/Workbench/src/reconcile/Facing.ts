@@ -16,7 +16,8 @@ export interface Parts {
 /** A coding in the gutter of its coder. */
 export interface Stripe extends Place {
   code: string;
-  difference: string | undefined;
+  /** The differences that it is in; none where all have it alike. */
+  differences: readonly string[];
 }
 
 export interface Drawn {
@@ -136,8 +137,9 @@ export class Facing {
       .sort((a, b) => a.top - b.top || b.bottom - a.bottom);
     const lanes = packLanes(extents);
     let free = Number.NEGATIVE_INFINITY;
-    const drawn = extents.flatMap(({ top, bottom, code, difference }, i) => {
-      const isInHand = difference !== undefined && difference === inHand;
+    const drawn = extents.flatMap(({ top, bottom, code, differences }, i) => {
+      const isInHand = inHand !== undefined && differences.includes(inHand);
+      const [difference] = differences;
       const element = document.createElement('div');
       element.className = 'facing-stripe';
       element.title = code;

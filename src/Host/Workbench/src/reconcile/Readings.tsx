@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useCodebook, useText } from '../api/queries';
-import { useCodeAsSeen } from '../api/rounds';
+import { useCodebookThen, useCodeThen } from '../api/rounds';
 import { CodeName } from '../coding/CodeName';
 import { looksOf } from '../coding/looks';
 import { readingOf, wordsAt, type Reading } from '../coding/reading';
 import { t } from '../i18n';
 import { nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
-import { entryOf, momentsSeen, useCameAbout } from './asSeen';
+import { entryOf, seenAt, useCameAbout } from './asSeen';
 import type { Difference, Placed } from './differences';
 import type { Round } from './rounds';
 
@@ -26,6 +26,7 @@ export function Readings({ round, difference, pair, names }: ReadingsProps) {
   const looks = useMemo(() => looksOf(codes ?? []), [codes]);
   const reading = useMemo(() => text && readingOf(text, () => ''), [text]);
   const cameAbout = useCameAbout(scope.study, round, about.moment);
+  const opening = useCodesAt(scope.study, cameAbout.opened);
   // As in the text: whoever stands left is first; who is not beside it comes last.
   const rank = (coder: string) => (pair.indexOf(coder) + 3) % 3;
   const readings = difference.readings.toSorted((a, b) => rank(a.coder) - rank(b.coder));
@@ -52,7 +53,10 @@ export function Readings({ round, difference, pair, names }: ReadingsProps) {
                 <Words coding={coding} reading={reading} />
                 <AsSeen
                   code={coding.codeId}
-                  moments={momentsSeen(round, cameAbout.opened, entry?.moment)}
+                  moment={
+                    opening &&
+                    seenAt(round, cameAbout.opened, entry?.moment, opening.has(coding.codeId))
+                  }
                 />
                 <p className={entry?.reason ? 'why' : 'small soft'} dir="auto">
                   {entry?.reason ?? t('reconcile.noReason')}
@@ -64,6 +68,12 @@ export function Readings({ round, difference, pair, names }: ReadingsProps) {
       ))}
     </div>
   );
+}
+
+/** The codes there were when a round was opened. */
+function useCodesAt(study: string, opened: number | undefined) {
+  const read = useCodebookThen(study, opened);
+  return useMemo(() => read.data && new Set(read.data.codes.map(({ id }) => id)), [read.data]);
 }
 
 function Words({ coding, reading }: { coding: Placed; reading: Reading | undefined }) {
@@ -78,9 +88,9 @@ function Words({ coding, reading }: { coding: Placed; reading: Reading | undefin
 }
 
 /** The definition that a coder could read when they coded. */
-function AsSeen({ code, moments }: { code: string; moments: readonly number[] }) {
+function AsSeen({ code, moment }: { code: string; moment: number | undefined }) {
   const { scope } = useStudyContext();
-  const seen = useCodeAsSeen(scope.study, code, moments).data;
+  const seen = useCodeThen(scope.study, code, moment).data;
   return seen ? (
     <p className="small definition" dir="auto">
       {seen.definition

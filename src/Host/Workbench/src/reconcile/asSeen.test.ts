@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../time/trail';
-import { entryOf, momentsSeen, spanOf } from './asSeen';
+import { entryOf, seenAt, spanOf } from './asSeen';
 import type { Round } from './rounds';
 
 const entry = (moment: number, event: string, stream: string, rest: Partial<Entry> = {}) =>
@@ -43,12 +43,16 @@ describe('the entry of a coding', () => {
 describe('what a coder saw', () => {
   const round = { isBlind: true } as Round;
 
-  it('is as of the opening in a blind round, or as of the coding where the code came later', () => {
-    expect(momentsSeen(round, 4, 7)).toEqual([4, 7]);
+  it('is as of the opening in a blind round', () => {
+    expect(seenAt(round, 4, 7, true)).toBe(4);
   });
 
-  it('is as of the coding where all see all', () => {
-    expect(momentsSeen({ ...round, isBlind: false }, 4, 7)).toEqual([7, 4]);
-    expect(momentsSeen({ ...round, isBlind: false }, 4, undefined)).toEqual([4]);
+  it('is as of the coding for a code that was made in it', () => {
+    expect(seenAt(round, 4, 7, false)).toBe(7);
+  });
+
+  it('is as of the coding where all see all, or of the opening for codings from before', () => {
+    expect(seenAt({ ...round, isBlind: false }, 4, 7, true)).toBe(7);
+    expect(seenAt({ ...round, isBlind: false }, 4, undefined, true)).toBe(4);
   });
 });

@@ -50,12 +50,13 @@ export function useCameAbout(study: string, round: Round, last: number) {
   return { opened: span?.opened, entries };
 }
 
-/** The moments as of which a code may have been what its coder saw, the surest first. */
-export const momentsSeen = (
+/**
+ * The moment as of which a coder saw a code: in a blind round when it was opened, or when they coded
+ * with one that was made since; else when they coded.
+ */
+export const seenAt = (
   { isBlind }: Round,
   opened: number | undefined,
   coded: number | undefined,
-): number[] => {
-  const both = isBlind ? [opened, coded] : [coded, opened];
-  return both.flatMap((moment) => moment ?? []);
-};
+  wasThere: boolean,
+): number | undefined => (isBlind && wasThere ? opened : (coded ?? opened));

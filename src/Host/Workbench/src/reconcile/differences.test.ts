@@ -83,7 +83,14 @@ describe('the list', () => {
   });
 
   it('is of two coders, where there are more', () => {
-    expect(isBetween(b, ['ana', 'ben'])).toBe(true);
+    const three = {
+      ...a,
+      readings: [...a.readings, { coder: 'carla', codings: [coding('carla', 'hope', 2)] }],
+    };
+
+    expect(isBetween(three, ['ana', 'ben'])).toBe(true);
+    expect(isBetween(three, ['ana', 'carla'])).toBe(false);
+    expect(isBetween({ ...three, kind: 'boundary' }, ['ana', 'carla'])).toBe(true);
     expect(isBetween(b, ['ana', 'carla'])).toBe(false);
   });
 });

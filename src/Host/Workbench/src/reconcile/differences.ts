@@ -30,9 +30,28 @@ export const codingsOf = (difference: Difference, coder?: string): Placed[] =>
 export const placesOf = (codings: readonly Placed[]): Place[] =>
   codings.flatMap(({ anchor }) => (anchor.range ? [anchor.range] : []));
 
-/** Whether a difference is between two coders, whoever else is in it. */
-export const isBetween = ({ readings }: Difference, pair: readonly string[]) =>
-  pair.every((coder) => readings.some((reading) => reading.coder === coder));
+/** Kinds that are about codes, where other edges are another difference. */
+const OF_CODES: ReadonlySet<Kind> = new Set(['omission', 'multiplicity', 'label']);
+
+/** Whether two coders do not match in a difference; among several others may be the ones who do not. */
+export function isBetween({ kind, readings }: Difference, pair: readonly [string, string]) {
+  const [left, right] = pair.map((coder) => readings.find((reading) => reading.coder === coder));
+  const told = (codings: readonly Placed[]) =>
+    [
+      ...new Set(
+        codings.map(({ codeId, anchor }) =>
+          OF_CODES.has(kind) ? codeId : `${codeId} ${JSON.stringify(anchor)}`,
+        ),
+      ),
+    ]
+      .toSorted()
+      .join();
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    (kind === 'level' || told(left.codings) !== told(right.codings))
+  );
+}
 
 export interface Filter {
   kind: string;

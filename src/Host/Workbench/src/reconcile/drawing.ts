@@ -1,6 +1,7 @@
 import type { Place } from '../coding/segments';
 import {
   codingsOf,
+  isBetween,
   marksOf,
   placesOf,
   quietPlaces,
@@ -20,13 +21,19 @@ interface Seen {
 
 /** What is quiet in a text, and the stripes of both coders, whichever difference is in hand. */
 export function stillOf({ codings, differences, pair, names }: Seen) {
-  const inDifference = new Map(
-    differences.flatMap((each) => codingsOf(each).map(({ codingId }) => [codingId, each.id])),
-  );
-  const agreed = codings.filter(({ codingId }) => !inDifference.has(codingId));
-  const differing = differences.flatMap((each) => pair.flatMap((coder) => codingsOf(each, coder)));
+  const between = differences.filter((each) => isBetween(each, pair));
+  const inDifferences = new Map<string, string[]>();
+  const differing = new Map<string, Placed>();
+  for (const each of between) {
+    for (const coding of pair.flatMap((coder) => codingsOf(each, coder))) {
+      const known = inDifferences.get(coding.codingId) ?? [];
+      inDifferences.set(coding.codingId, [...known, each.id]);
+      differing.set(coding.codingId, coding);
+    }
+  }
+  const agreed = codings.filter(({ codingId }) => !differing.has(codingId));
   const stripes = (coder: string): Stripe[] =>
-    [...agreed, ...differing]
+    [...agreed, ...differing.values()]
       .filter((coding) => coding.coder === coder)
       .flatMap(({ anchor, codeId, codingId }) =>
         anchor.range
@@ -34,14 +41,14 @@ export function stillOf({ codings, differences, pair, names }: Seen) {
               {
                 ...anchor.range,
                 code: names.get(codeId) ?? '',
-                difference: inDifference.get(codingId),
+                differences: inDifferences.get(codingId) ?? [],
               },
             ]
           : [],
       );
   const quiet = quietPlaces(
     placesOf(agreed.filter(({ coder }) => pair.includes(coder))),
-    placesOf(differing),
+    placesOf([...differing.values()]),
   );
   return { left: stripes(pair[0]), right: stripes(pair[1]), ...quiet };
 }

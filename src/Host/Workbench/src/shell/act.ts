@@ -14,8 +14,9 @@ const shownBy = (command: string) =>
 /** What was recorded can be read a little later: waits until the study has moved on. */
 async function movedOn(study: string, last: number) {
   for (let tries = 0; tries < TRIES; tries++) {
-    const { moment } = await readStudy({ study });
-    if (moment > last) {
+    // Whoever just began to work blind finds no study for the blink until that can be read.
+    const read = await readStudy({ study }).catch(() => undefined);
+    if (read && read.moment > last) {
       return;
     }
     await new Promise((done) => setTimeout(done, PAUSE));
