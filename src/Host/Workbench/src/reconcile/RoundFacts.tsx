@@ -17,12 +17,13 @@ export function RoundFacts({ round }: { round: Round }) {
   const { scope, about, person } = useStudyContext();
   const href = useHref();
   const sources = new Map((useSources(scope).data ?? []).map((s) => [s.id, s]));
+  const isNow = scope.at === undefined;
   const isDoneHere = useSubmittedHere(round.id, person);
   const isDone = (coder: string) =>
-    (round.submitted ?? []).includes(coder) || (coder === person && isDoneHere);
+    (round.submitted ?? []).includes(coder) || (coder === person && isNow && isDoneHere);
   // A blind coder sees nothing of the others, so neither whether they are done.
   const tells = (coder: string) =>
-    !isRunningBlind(round) || !codersOf(round).includes(person) || coder === person;
+    !isNow || !isRunningBlind(round) || !codersOf(round).includes(person) || coder === person;
   return (
     <dl className="who">
       {codersOf(round).map((coder) => (

@@ -10,10 +10,10 @@ import { useSubmittedHere } from './submitted';
 
 /** A round in which there is nothing to compare: its coders work blind, or there is but one. */
 export function Running({ round }: { round: Round }) {
-  const { about, person } = useStudyContext();
+  const { scope, about, person } = useStudyContext();
   const href = useHref();
   const isDone = useSubmittedHere(round.id, person);
-  const isCoder = codersOf(round).includes(person);
+  const isToDo = scope.at === undefined && codersOf(round).includes(person);
   const isBlind = isRunningBlind(round);
   return (
     <div className="page leaf rounds">
@@ -34,7 +34,7 @@ export function Running({ round }: { round: Round }) {
           {t(
             !isBlind
               ? 'rounds.oneCoder'
-              : !isCoder
+              : !isToDo
                 ? 'rounds.othersBlind'
                 : isDone
                   ? 'rounds.waiting'
