@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using PeerEvents.Domain;
-using PeerEvents.Host.Tests.Api;
 using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
@@ -35,15 +33,9 @@ public class ExaminingAStudy(Workbench workbench) : IClassFixture<Workbench>
     public async Task lets_an_auditor_attest_and_shows_it_to_the_team()
     {
         var study = await SmallStudy.Make(workbench);
-        using var auditor = await SecondPerson.Join(
-            workbench.Database,
-            workbench.Host,
-            study.Study,
-            Role.Auditor,
-            "Tom"
-        );
+        using var auditor = await Invited.To(workbench, study.Root, "Tom", "auditor");
         await RunningHost.CatchUp(workbench.Database);
-        await using (var tab = await workbench.OpenAs(auditor, study.Home))
+        await using (var tab = await workbench.Open(study.Home, cookies: auditor.Cookies))
         {
             await tab
                 .Page.GetByRole(AriaRole.Link, new() { Name = "Examine the record" })

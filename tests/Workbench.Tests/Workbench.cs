@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Playwright;
 using PeerEvents.Host.Tests;
-using PeerEvents.Host.Tests.Api;
 using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
@@ -41,18 +40,6 @@ public sealed class Workbench(TestServer server) : IAsyncLifetime
         );
     }
 
-    /// <summary>A new tab of whoever is signed in, with a memory of its own.</summary>
-    internal Task<Tab> Open(string path, BrowserNewContextOptions? options = null) =>
-        Open(path, Host.Cookies, options);
-
-    /// <summary>A new tab of somebody else who is signed in.</summary>
-    internal Task<Tab> OpenAs(SecondPerson person, string path) =>
-        Open(path, person.Cookies, options: null);
-
-    private async Task<Tab> Open(
-        string path,
-        CookieContainer cookies,
-        BrowserNewContextOptions? options
     /// <summary>
     /// A new tab of whoever is signed in, or of whoever was given other cookies, with a memory of its
     /// own.
@@ -68,7 +55,6 @@ public sealed class Workbench(TestServer server) : IAsyncLifetime
         options.Locale ??= "en-GB";
         var context = await _browser!.NewContextAsync(options);
         await context.AddCookiesAsync(
-            cookies
             (cookies ?? Host.Cookies)
                 .GetAllCookies()
                 .Select(cookie => new Microsoft.Playwright.Cookie

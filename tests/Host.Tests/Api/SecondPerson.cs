@@ -1,4 +1,3 @@
-using System.Net;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Recording;
@@ -8,8 +7,7 @@ using PeerEvents.Host.Web;
 namespace PeerEvents.Host.Tests.Api;
 
 /// <summary>Somebody else at the same host, in a browser of their own.</summary>
-internal sealed record SecondPerson(Guid Id, HttpClient Client, CookieContainer Cookies)
-    : IDisposable
+internal sealed record SecondPerson(Guid Id, HttpClient Client) : IDisposable
 {
     /// <summary>Lets them join in a role, and signs them in with the link of their invitation.</summary>
     public static async Task<SecondPerson> Join(
@@ -35,16 +33,13 @@ internal sealed record SecondPerson(Guid Id, HttpClient Client, CookieContainer 
             person,
             TestDatabase.Token
         );
-        var cookies = new CookieContainer();
-        var client = new HttpClient(
-            new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }
-        )
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
         {
             BaseAddress = host.Client.BaseAddress,
         };
         using var answer = await client.GetAsync(link, TestDatabase.Token);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        return new SecondPerson(person, client, cookies);
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        return new SecondPerson(person, client);
     }
 
     public void Dispose() => Client.Dispose();

@@ -5,9 +5,10 @@ import { allOf, asOf, readOf, type Scope } from './queries';
 const PART = 1000;
 
 /** Every open excerpt of the study, with its words and codings. */
-export const useAllExcerpts = (scope: Scope) =>
+export const useAllExcerpts = (scope: Scope, isWanted = true) =>
   useQuery({
     ...readOf(scope, 'codings', 'excerpts'),
+    enabled: isWanted,
     structuralSharing: false,
     queryFn: () =>
       allOf<Schemas['ExcerptView'], string>((after) =>

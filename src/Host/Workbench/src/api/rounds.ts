@@ -35,6 +35,16 @@ const roundQuery = (scope: Scope, round: string) => ({
 /** A round with its differences, and what became of each. */
 export const useRound = (scope: Scope, round: string) => useQuery(roundQuery(scope, round));
 
+/** Some rounds with their differences, once all of them are read. */
+export const useRoundsInFull = (scope: Scope, rounds: readonly string[]) =>
+  useQueries({
+    queries: rounds.map((round) => roundQuery(scope, round)),
+    combine: (read) => ({
+      rounds: read.flatMap(({ data }) => data ?? []),
+      isReading: read.some(({ isPending }) => isPending),
+    }),
+  });
+
 /** How many differences are open in each of some rounds, as far as they have been read. */
 export const useOpenDifferences = (scope: Scope, rounds: readonly string[]) =>
   useQueries({

@@ -12,9 +12,8 @@ import { ToRead } from './ToRead';
 
 /** What the study asks, where it is, and what happened since this browser was here last. */
 export default function HomePage() {
-  const { about, person } = useStudyContext();
+  const { about, role } = useStudyContext();
   const href = useHref();
-  const isAuditor = about.members.some((m) => m.personId === person && m.role === 'auditor');
   const { question, stance, approach, positions = [], expectations = [] } = about.framing;
   useTitle(t('shell.home'));
   return (
@@ -22,7 +21,7 @@ export default function HomePage() {
       <header className="rows">
         <h1 dir="auto">{opened(about.title)}</h1>
         {about.isSynthetic && <p className="soft">{t('shell.syntheticMeans')}</p>}
-        {isAuditor && (
+        {role === 'auditor' && (
           <p>
             <Link href={href('/audit')}>{t('home.toAudit')}</Link>
           </p>

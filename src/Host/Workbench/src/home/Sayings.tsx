@@ -7,11 +7,10 @@ import type { Saying } from './framing';
 
 /** A button for each thing that whoever looks may say of the study. */
 export function Sayings({ of }: { of: readonly Saying[] }) {
-  const { about, person, canAnalyse } = useStudyContext();
+  const { about, person, role, canAnalyse } = useStudyContext();
   const [chosen, setChosen] = useState<Saying>();
   const act = useAct();
-  const leads = about.members.some((m) => m.personId === person && m.role === 'lead');
-  const mine = of.filter(({ isForLead }) => leads || !isForLead);
+  const mine = of.filter(({ isForLead }) => role === 'lead' || !isForLead);
   if (!canAnalyse || mine.length === 0) {
     return null;
   }

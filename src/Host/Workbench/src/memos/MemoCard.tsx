@@ -14,7 +14,7 @@ interface MemoCardProps {
 
 /** A memo with what it is about; only who wrote it changes it or lets others read it. */
 export function MemoCard({ memo, names }: MemoCardProps) {
-  const { about, person, canAnalyse } = useStudyContext();
+  const { about, person, canCode } = useStudyContext();
   const made = madeAt(memo.id);
   const title = opened(memo.title);
   return (
@@ -39,7 +39,7 @@ export function MemoCard({ memo, names }: MemoCardProps) {
       </p>
       <Text memo={memo} />
       {memo.versions > 1 && memo.text && <Versions memo={memo} />}
-      {canAnalyse && memo.authorId === person && !memo.isDestroyed && <MyActs memo={memo} />}
+      {canCode && memo.authorId === person && !memo.isDestroyed && <MyActs memo={memo} />}
     </li>
   );
 }

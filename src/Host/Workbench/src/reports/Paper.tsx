@@ -54,11 +54,12 @@ function PartOf({ part }: { part: Part }) {
           <img src={part.figure.address} alt={part.figure.alt} />
         </div>
       )}
-      {part.said?.map((words) => (
-        <p key={words} className="prose" dir="auto">
+      {part.said?.map((words, i) => (
+        <p key={`${i} ${words.slice(0, 20)}`} className="prose" dir="auto">
           {words}
         </p>
       ))}
+      {part.entries && part.entries.length > 0 && <Entries entries={part.entries} />}
       {part.quotes?.map(({ words, from }, i) => (
         <blockquote key={`${i} ${from}`} dir="auto">
           <p className="prose">{words}</p>
@@ -67,6 +68,28 @@ function PartOf({ part }: { part: Part }) {
       ))}
       {part.table && <TableOf table={part.table} name={part.title ?? ''} />}
     </>
+  );
+}
+
+/** Each entry leads to the study as it was then. */
+function Entries({ entries }: { entries: NonNullable<Part['entries']> }) {
+  const href = useHref();
+  return (
+    <p className="small">
+      {t('reports.entries')}{' '}
+      {entries.map(({ event, moments }, i) => (
+        <span key={event}>
+          {i > 0 && '; '}
+          <span lang="en">{event.replaceAll('_', ' ')}</span>{' '}
+          {moments.map((moment, j) => (
+            <span key={moment}>
+              {j > 0 && ', '}
+              <Link href={href('/timeline', { at: String(moment) })}>{moment}</Link>
+            </span>
+          ))}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { Loading, Note } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
+import { isInUse } from '../themes/themes';
 import { DEPTHS } from '../time/conditions';
 import { DEPTH_NAMES } from '../time/Filters';
 import { GUIDELINES, KINDS, kindOf, nameOf, type Kind } from './kinds';
@@ -86,7 +87,7 @@ const guidelineOf = (kind: Kind) => GUIDELINES.find((each) => each === kind);
 
 function OfTheme({ of, onChoose }: { of: string; onChoose: (id: string) => void }) {
   const { scope } = useStudyContext();
-  const themes = useThemes(scope).data?.themes ?? [];
+  const themes = useThemes(scope).data?.themes.filter(isInUse) ?? [];
   return (
     <label>
       {t('reports.ofTheme')}

@@ -4,7 +4,7 @@ import { codesName } from '../shell/areas';
 
 export const GUIDELINES = ['reflexive', 'coreq', 'srqr', 'rameses'] as const;
 
-export const KINDS = ['codes', 'themes', 'trail', 'lineage', 'quotations', ...GUIDELINES] as const;
+export const KINDS = ['codes', 'themes', 'trail', 'lineage', 'rounds', 'quotations', ...GUIDELINES] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The report that an address names; the codes where it names none. */

@@ -9,9 +9,9 @@ import { spread, type Quoted } from './report';
 type Excerpt = Schemas['ExcerptView'];
 
 /** Gives quotations out of the excerpts that are read, by what is on them. */
-export function useQuoting() {
+export function useQuoting(isWanted: boolean) {
   const { scope } = useStudyContext();
-  const excerpts = useAllExcerpts(scope).data;
+  const excerpts = useAllExcerpts(scope, isWanted).data;
   const sources = useSources(scope).data;
   const people = useParticipants(scope).data;
   return useMemo(() => {

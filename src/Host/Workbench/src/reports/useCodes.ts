@@ -10,10 +10,10 @@ import type { Report } from './report';
 const QUOTES = 2;
 
 /** Every code in use: what it means, what it was called before, and how it sounds. */
-export function useCodesReport(): Report | undefined {
+export function useCodesReport(isWanted: boolean): Report | undefined {
   const { scope } = useStudyContext();
   const codes = useCodebook(scope).data?.codes;
-  const quoting = useQuoting();
+  const quoting = useQuoting(isWanted);
   const { hidesCounts } = useStore(settings);
   if (!codes || !quoting) {
     return undefined;

@@ -30,9 +30,10 @@ export function useGuidelineReport(guideline: Schemas['Guideline'] | undefined):
         ...(item.flag ? [item.flag] : []),
         stands(item),
         ...(item.from.length > 0
-          ? [`${t('reports.entries')} ${entriesOf(item.from).join('; ')}`]
+          ? []
           : [t(item.fill === 'byHand' ? 'reports.byHand' : 'reports.noEntries')]),
       ],
+      entries: item.from,
       item: i + 1,
     })),
     table: {

@@ -12,7 +12,10 @@ export function useQuotationsReport(isWanted: boolean): Report | undefined {
     return undefined;
   }
   const findings = register.findings.filter(({ isWithdrawn }) => !isWithdrawn);
-  const kept = register.quotations.filter(({ quotation }) => !quotation.isWithdrawn);
+  const claimed = new Set(findings.map(({ id }) => id));
+  const kept = register.quotations.filter(
+    ({ quotation }) => !quotation.isWithdrawn && claimed.has(quotation.findingId),
+  );
   const verbatim = (one: (typeof kept)[number]) =>
     one.isExcerptGone
       ? t('reports.gone')

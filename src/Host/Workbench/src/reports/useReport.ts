@@ -5,6 +5,7 @@ import { useCodesReport } from './useCodes';
 import { useGuidelineReport } from './useGuideline';
 import { useLineageReport } from './useLineage';
 import { useQuotationsReport } from './useQuotations';
+import { useRoundsReport } from './useRoundsReport';
 import { useThemesReport } from './useThemesReport';
 import { useTrailReport } from './useTrail';
 
@@ -19,10 +20,11 @@ interface Asked {
 /** The report that is asked for, once all of it is read. */
 export function useReport({ kind, depth, of }: Asked): Report | undefined {
   const guideline = GUIDELINES.find((each) => each === kind);
-  const codes = useCodesReport();
-  const themes = useThemesReport();
+  const codes = useCodesReport(kind === 'codes');
+  const themes = useThemesReport(kind === 'themes');
   const trail = useTrailReport(depth, kind === 'trail');
   const lineage = useLineageReport(of, kind === 'lineage');
+  const rounds = useRoundsReport(kind === 'rounds');
   const quotations = useQuotationsReport(kind === 'quotations');
   const draft = useGuidelineReport(guideline);
   switch (kind) {
@@ -34,6 +36,8 @@ export function useReport({ kind, depth, of }: Asked): Report | undefined {
       return trail;
     case 'lineage':
       return lineage;
+    case 'rounds':
+      return rounds;
     case 'quotations':
       return quotations;
     default:

@@ -6,7 +6,11 @@ import { pageOf, type Table } from './report';
 
 /** A picture as an address that holds it, so that a saved page needs nothing else. */
 async function inside(address: string) {
-  const blob = await (await fetch(address)).blob();
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`A picture could not be read: ${answer.status}.`);
+  }
+  const blob = await answer.blob();
   return new Promise<string>((done) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));
@@ -14,22 +18,33 @@ async function inside(address: string) {
   });
 }
 
+/** The page of a report with its pictures inside and without what is for the screen alone. */
+async function standingAlone(paper: HTMLElement) {
+  // A document of its own: the page's policy does not hold for it, and nothing in it is loaded.
+  const { body } = new DOMParser().parseFromString(paper.innerHTML, 'text/html');
+  for (const link of body.querySelectorAll('a')) {
+    link.replaceWith(...link.childNodes);
+  }
+  for (const picture of body.querySelectorAll('img')) {
+    picture.setAttribute('src', await inside(picture.getAttribute('src') ?? ''));
+  }
+  body.querySelectorAll('.screen-only').forEach((part) => part.remove());
+  return body.innerHTML;
+}
+
 /** Saves a report as a page that stands by itself, or as a table. */
 export function useSaving(name: string) {
   const { about } = useStudyContext();
-  const file = `${name.toLowerCase().replaceAll(/\W+/g, '-')}-${about.moment}`;
+  const file = `${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${about.moment}`;
   return {
     page: async (paper: HTMLElement) => {
-      const copy = paper.cloneNode(true) as HTMLElement;
-      for (const link of copy.querySelectorAll('a')) {
-        link.replaceWith(...link.childNodes);
+      try {
+        const page = pageOf(name, language.value, await standingAlone(paper));
+        save(`${file}.html`, 'text/html', page);
+        say(t('reports.saved'));
+      } catch {
+        say(t('reports.notSaved'), 'refused');
       }
-      for (const picture of copy.querySelectorAll('img')) {
-        picture.src = await inside(picture.src);
-      }
-      copy.querySelectorAll('.screen-only').forEach((part) => part.remove());
-      save(`${file}.html`, 'text/html', pageOf(name, language.value, copy.innerHTML));
-      say(t('reports.saved'));
     },
     table: (table: Table) => {
       save(`${file}.csv`, 'text/csv', csvOf([table.heads, ...table.rows]));

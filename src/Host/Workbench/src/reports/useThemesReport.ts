@@ -9,11 +9,11 @@ import type { Part, Report } from './report';
 const QUOTES = 4;
 
 /** The themes in use: concept, boundary, codes, quotations and what speaks against them. */
-export function useThemesReport(): Report | undefined {
+export function useThemesReport(isWanted: boolean): Report | undefined {
   const { scope } = useStudyContext();
   const themes = useThemes(scope).data?.themes.filter(isInUse);
   const histories = useThemeHistories(scope, themes?.map(({ id }) => id) ?? []);
-  const quoting = useQuoting();
+  const quoting = useQuoting(isWanted);
   if (!themes || !quoting) {
     return undefined;
   }

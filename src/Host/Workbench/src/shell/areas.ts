@@ -25,14 +25,15 @@ export const AREAS: readonly Area[] = [
     icon: 'sources',
     pages: [{ path: '/coverage', name: 'coverage.title' }],
   },
-  { path: '/sources', name: 'shell.sources', icon: 'sources' },
   {
     path: '/codes',
     name: 'codes.title',
     icon: 'codebook',
     nameIn: codesName,
-    pages: [{ path: '/excerpts', name: 'excerpts.title' }],
-    pages: [{ path: '/reconcile', name: 'rounds.sideBySide', nameIn: roundsName }],
+    pages: [
+      { path: '/excerpts', name: 'excerpts.title' },
+      { path: '/reconcile', name: 'rounds.sideBySide', nameIn: roundsName },
+    ],
   },
   {
     path: '/themes',

@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import { newId } from '../api/client';
-import { useStudy } from '../api/queries';
 import { t } from '../i18n';
 import { useAct } from '../shell/act';
 import { ActDialog } from '../shell/ActDialog';
-import { canAnalyse, useStudyContext } from '../shell/study';
+import { analyses, useStudyContext } from '../shell/study';
 
 /** Gives a moment a name, so that it stands as a flag and is found again: a milestone. */
 export function NameMoment({ moment }: { moment: number }) {
-  const { scope, person } = useStudyContext();
   // Whoever analyses now may name a past moment.
-  const about = useStudy({ study: scope.study }).data;
+  const { role, blind } = useStudyContext();
   const [isOpen, setOpen] = useState(false);
   const act = useAct();
-  if (!about || !canAnalyse(about, person)) {
+  if (!analyses(role) || blind) {
     return null;
   }
   return (
