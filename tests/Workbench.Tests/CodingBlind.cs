@@ -73,7 +73,9 @@ public class CodingBlind(Workbench workbench) : IClassFixture<Workbench>
         using var round = await TwoCoders.Begin(workbench);
         await using var tab = await workbench.Open(round.Study.Home + "/themes");
 
-        await Assertions.Expect(BlindLine(tab)).ToContainTextAsync("as it was when the round began");
+        await Assertions
+            .Expect(BlindLine(tab))
+            .ToContainTextAsync("as it was when the round began");
         await Assertions.Expect(tab.Page.Locator(".cards li").First).ToBeVisibleAsync();
         await Assertions
             .Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Propose a theme" }))

@@ -95,7 +95,9 @@ public class ReconcilingARound(Workbench workbench) : IClassFixture<Workbench>
 
         var dialog = tab.Page.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(dialog).ToContainTextAsync("A figure is an aid to talk.");
-        await Assertions.Expect(dialog.Locator("tbody th").First).ToHaveTextAsync("All codes together");
+        await Assertions
+            .Expect(dialog.Locator("tbody th").First)
+            .ToHaveTextAsync("All codes together");
         tab.Complaints.ShouldBeEmpty();
     }
 

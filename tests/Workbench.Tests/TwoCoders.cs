@@ -63,10 +63,7 @@ internal sealed record TwoCoders(SmallStudy Study, Guid Round, Invited Ben) : ID
     {
         await RunningHost.CatchUp(workbench.Database);
         var codings = await workbench.Host.Get($"{Study.Root}/sources/{Study.Source}/codings");
-        return
-        [
-            .. codings.GetProperty("codings").EnumerateArray().Select(Range).Order(),
-        ];
+        return [.. codings.GetProperty("codings").EnumerateArray().Select(Range).Order()];
     }
 
     /// <summary>What became of each difference, in the order of the text; null while it is open.</summary>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Schemas } from '../api/client';
 import { t } from '../i18n';
@@ -74,8 +74,16 @@ export function Reconciling({ found }: { found: Schemas['RoundDifferences'] }) {
       say(t(by === 1 ? 'reconcile.noneAfter' : 'reconcile.noneBefore'));
     }
   };
+  // Decided here, and not read again yet.
+  const decided = useRef(new Set<string>());
+  useEffect(() => {
+    for (const { id } of differences.filter((each) => !isOpen(each))) {
+      decided.current.delete(id);
+    }
+  }, [differences]);
   const goOn = (id: string) => {
-    const next = nextOpen(shown, id);
+    decided.current.add(id);
+    const next = nextOpen(shown, id, decided.current);
     if (next) {
       take(next.id);
       heading.current?.focus();

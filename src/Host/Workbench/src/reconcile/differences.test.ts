@@ -78,6 +78,7 @@ describe('the list', () => {
 
   it('leads on to what is open, from the beginning again after the last', () => {
     expect(nextOpen(all, 'b')?.id).toBe('c');
+    expect(nextOpen(all, 'c', new Set(['b']))).toBeUndefined();
     expect(nextOpen(all, 'c')?.id).toBe('b');
     expect(nextOpen([a, b], 'b')).toBeUndefined();
   });

@@ -78,10 +78,19 @@ export function beside(list: readonly Difference[], id: string | undefined, by: 
   return at < 0 ? list[0] : list[at + by];
 }
 
-/** The open one that comes next, from the beginning again after the last; never the same. */
-export function nextOpen(list: readonly Difference[], id: string) {
+/**
+ * The open one that comes next, from the beginning again after the last; never the same, and none
+ * that was decided just now.
+ */
+export function nextOpen(
+  list: readonly Difference[],
+  id: string,
+  decided: ReadonlySet<string> = new Set(),
+) {
   const at = list.findIndex((each) => each.id === id);
-  return [...list.slice(at + 1), ...list.slice(0, Math.max(at, 0))].find(isOpen);
+  return [...list.slice(at + 1), ...list.slice(0, Math.max(at, 0))].find(
+    (each) => isOpen(each) && !decided.has(each.id),
+  );
 }
 
 /** New edges settle what lies under one code. */
