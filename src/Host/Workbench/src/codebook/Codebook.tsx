@@ -13,6 +13,7 @@ import { CodeActs, OnWhat } from './CodeActs';
 import { CodeTable, focusRow } from './CodeTable';
 import { Finder } from './Finder';
 import type { ActName, Target } from './form';
+import { FromList } from './FromList';
 import { KeysDialog } from './KeysDialog';
 import { NoCode } from './NoCode';
 import { OutOfUse } from './OutOfUse';
@@ -39,6 +40,7 @@ export function Codebook({ title, codes }: CodebookProps) {
   const [, navigate] = useLocation();
   const [selected, setSelected] = useState(NONE);
   const [doing, setDoing] = useState<Doing>();
+  const [lists, setLists] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   const coded = useCodedExcerpts(scope).data;
   const sources = useSources(scope).data;
@@ -103,9 +105,14 @@ export function Codebook({ title, codes }: CodebookProps) {
             {t('codes.print')}
           </button>
           {canAnalyse && (
-            <button type="button" className="primary" onClick={() => begin('create', [])}>
-              {t('codes.create')}
-            </button>
+            <>
+              <button type="button" onClick={() => setLists(true)}>
+                {t('codes.fromList')}
+              </button>
+              <button type="button" className="primary" onClick={() => begin('create', [])}>
+                {t('codes.create')}
+              </button>
+            </>
           )}
         </div>
       </div>
@@ -139,6 +146,7 @@ export function Codebook({ title, codes }: CodebookProps) {
         )}
       </div>
       <OutOfUse onRevive={(code) => begin('revive', [code])} />
+      {lists && <FromList codes={codes} onClose={() => setLists(false)} />}
       {showsKeys && <KeysDialog canAct={canAnalyse} onClose={() => setShowsKeys(false)} />}
       {doing && (
         <CodeAct

@@ -5,7 +5,7 @@ import { nameOf, placeField, reason, why, type ActName, type Around, type Form, 
 import { merge, move, retire } from './reshaping';
 
 const LEVELS = ['semantic', 'between', 'latent'] as const;
-const ORIGINS = ['data', 'theory', 'surprise'] as const;
+export const ORIGINS = ['data', 'theory', 'surprise'] as const;
 
 const notSaid = () => ['', t('codes.notSaid')] as const;
 

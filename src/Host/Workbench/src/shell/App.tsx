@@ -19,6 +19,7 @@ const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
 const ExcerptsPage = lazy(() => import('../excerpts/ExcerptsPage'));
 const HomePage = lazy(() => import('../home/HomePage'));
+const ImportPage = lazy(() => import('../sources/importing/ImportPage'));
 const LineagePage = lazy(() => import('../lineage/LineagePage'));
 const MemosPage = lazy(() => import('../memos/MemosPage'));
 const RoundPage = lazy(() => import('../reconcile/RoundPage'));
@@ -38,6 +39,7 @@ const StudyPages = () => (
       <Switch>
         <Route path="/s/:study" component={HomePage} />
         <Route path="/s/:study/sources" component={SourcesPage} />
+        <Route path="/s/:study/sources/import" component={ImportPage} />
         <Route path="/s/:study/sources/:source" component={CodingPage} />
         <Route path="/s/:study/audit" component={AuditPage} />
         <Route path="/s/:study/reports" component={ReportsPage} />

@@ -1,20 +1,27 @@
 import { Link } from 'wouter';
-import type { Schemas } from '../api/client';
-import { useParticipants, useSources } from '../api/queries';
-import { number, t } from '../i18n';
+import { useSources } from '../api/queries';
+import { t } from '../i18n';
 import { Note, When } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
-import { opened } from '../shell/wording';
+import { SourceTable } from './SourceTable';
 
-/** What the study has to read, and whose it is. */
+/** What the study has to read, whose it is and how far the coding of it is. */
 export default function SourcesPage() {
-  const { scope } = useStudyContext();
+  const { scope, canAnalyse } = useStudyContext();
+  const href = useHref();
   const sources = useSources(scope);
   useTitle(t('shell.sources'));
   return (
-    <div className="page">
-      <h1>{t('sources.title')}</h1>
+    <div className="page sources-page">
+      <header className="page-head">
+        <h1>{t('sources.title')}</h1>
+        {canAnalyse && (
+          <Link className="button" href={href('/sources/import')}>
+            {t('importing.title')}
+          </Link>
+        )}
+      </header>
       <When read={sources}>
         {(items) =>
           items.length === 0 ? (
@@ -27,49 +34,5 @@ export default function SourcesPage() {
         }
       </When>
     </div>
-  );
-}
-
-function SourceTable({ items }: { items: Schemas['SourceView'][] }) {
-  const { scope } = useStudyContext();
-  const href = useHref();
-  const people = useParticipants(scope).data ?? [];
-  const label = new Map(people.map((person) => [person.id, opened(person.label)]));
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t('sources.source')}</th>
-          <th scope="col">{t('sources.participants')}</th>
-          <th scope="col" className="number">
-            {t('sources.characters')}
-          </th>
-          <th scope="col" className="number">
-            {t('sources.version')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((source) => {
-          const text = source.texts.at(-1);
-          return (
-            <tr key={source.id}>
-              <th scope="row" dir="auto">
-                {text && !source.isWithdrawn ? (
-                  <Link href={href(`/sources/${source.id}`)}>{opened(source.title)}</Link>
-                ) : (
-                  opened(source.title)
-                )}
-                {source.isWithdrawn && <span className="tag">{t('sources.withdrawn')}</span>}
-                {source.textUnknown && <span className="tag">{t('sources.textUnknown')}</span>}
-              </th>
-              <td>{source.participants.map((id) => label.get(id)).join(', ')}</td>
-              <td className="number">{text && number(text.length)}</td>
-              <td className="number">{text?.version}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }

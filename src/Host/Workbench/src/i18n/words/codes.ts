@@ -35,6 +35,22 @@ export const codes = {
   isRetired: ['Retired', 'Taget ud af brug'],
   isMerged: ['Part of {code}', 'Del af {code}'],
 
+  fromList: ['From a list', 'Fra en liste'],
+  listTitle: ['Codes from a list', 'Koder fra en liste'],
+  list: ['The list', 'Listen'],
+  listHint: [
+    'One code a line. Spaces or tabs before it put it under the one above; behind a tab comes what it means.',
+    'Én kode på hver linje. Mellemrum eller tabulatorer foran lægger den under den ovenfor; efter en tabulator kommer, hvad den betyder.',
+  ],
+  listEmpty: ['Paste or type at least one code.', 'Indsæt eller skriv mindst én kode.'],
+  listLines: ['{n} line|{n} lines', '{n} linje|{n} linjer'],
+  listThere: [
+    'A code that is there already stays as it is. If one line cannot be made, none is.',
+    'En kode, der allerede er der, bliver, som den er. Kan én linje ikke laves, bliver ingen lavet.',
+  ],
+  listMake: ['Make the codes', 'Lav koderne'],
+  listMade: ['The codes of the list are there.', 'Koderne på listen er der.'],
+
   create: ['New code', 'Ny kode'],
   rename: ['Rename', 'Omdøb'],
   define: ['Define', 'Definér'],

@@ -6,6 +6,7 @@ import { compare } from './compare';
 import { coverage } from './coverage';
 import { excerpts } from './excerpts';
 import { home } from './home';
+import { importing, leftOut } from './importing';
 import { keys } from './keys';
 import { fates, lineage, steps } from './lineage';
 import { memoKinds, memoTargets, memos } from './memos';
@@ -37,7 +38,9 @@ export const words = {
   excerpts,
   fates,
   home,
+  importing,
   keys,
+  leftOut,
   lineage,
   memoKinds,
   memos,
