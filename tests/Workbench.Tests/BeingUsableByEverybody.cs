@@ -92,7 +92,11 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
             (study.Home + "/audit", Shown(".questions li")),
             (study.Home + "/coverage", Shown(".coverage td")),
             (study.Home + "/codes", Shown("tbody tr")),
+            (study.Home + "/codes", FromList),
             ($"{study.Home}/codes/{study.Code:D}", Shown(".coded")),
+            (study.Home + "/excerpts", ChosenExcerpts),
+            ($"{study.Home}/excerpts?view=cards&code={study.Code:D}", Shown(".excerpt-cards li")),
+            (study.Sources + "/import", Planned),
             (study.Home + "/themes", Shown(".cards li")),
             ($"{study.Home}/themes/{study.Theme:D}", Shown("tbody tr")),
             ($"{study.Home}/lineage?of={study.Theme:D}", Shown("figure img")),
@@ -146,6 +150,33 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
         await Shown(".facing-stripe")(tab);
         await tab.Press("e");
         await Shown(".new-edges")(tab);
+    }
+
+    private static async Task FromList(Tab tab)
+    {
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "From a list" }).ClickAsync();
+        await Shown("dialog[open]")(tab);
+    }
+
+    private static async Task ChosenExcerpts(Tab tab)
+    {
+        await Shown(".excerpt-table tbody tr")(tab);
+        await tab.Page.Locator(".found-head input").CheckAsync();
+        await tab.Page.Locator(".excerpts-page summary").ClickAsync();
+        await Shown(".chosen")(tab);
+    }
+
+    private static async Task Planned(Tab tab)
+    {
+        var interview = new FilePayload
+        {
+            Name = "one.txt",
+            MimeType = "text/plain",
+            Buffer = "I: How?\n\nAnna: So.\n\nI: Why?\n\nAnna: Hence."u8.ToArray(),
+        };
+        await tab.Page.GetByLabel("Choose files").SetInputFilesAsync(interview);
+        await Shown(".speakers tbody tr")(tab);
+        await tab.Page.Locator(".importing .card summary").ClickAsync();
     }
 
     private static async Task Palette(Tab tab)

@@ -50,7 +50,11 @@ export function FromList({ codes, onClose }: FromListProps) {
   };
   return (
     <Dialog title={t('codes.listTitle')} onClose={onClose}>
-      <form className="form" onSubmit={(event) => void send(event)} onChange={() => setKey(newId())}>
+      <form
+        className="form"
+        onSubmit={(event) => void send(event)}
+        onChange={() => setKey(newId())}
+      >
         <label>
           {t('codes.list')}
           <span className="hint">{t('codes.listHint')}</span>

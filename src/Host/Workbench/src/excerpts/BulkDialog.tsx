@@ -40,7 +40,12 @@ export function BulkDialog({ bulk, targets, codes, onClose }: BulkDialogProps) {
       ) : (
         <form className="form" onSubmit={begin}>
           {bulk === 'put' ? (
-            <CodeChoice label={t('excerpts.whichCode')} value={code} codes={codes} onChange={setCode} />
+            <CodeChoice
+              label={t('excerpts.whichCode')}
+              value={code}
+              codes={codes}
+              onChange={setCode}
+            />
           ) : (
             <CodeChoice
               label={t('excerpts.whichCode')}
@@ -106,7 +111,10 @@ function Preview({ bulk, plan }: { bulk: Bulk; plan: Plan }) {
       <p>
         {bulk === 'put'
           ? t('excerpts.putMeans', { n: excerpts })
-          : t(`excerpts.${bulk}Means`, { n: steps.length, on: t('codes.nExcerpts', { n: excerpts }) })}
+          : t(`excerpts.${bulk}Means`, {
+              n: steps.length,
+              on: t('codes.nExcerpts', { n: excerpts }),
+            })}
       </p>
       {byOthers > 0 && <p>{t('excerpts.byOthers', { n: byOthers })}</p>}
       {staying > 0 && <p>{t('excerpts.staying', { n: staying })}</p>}

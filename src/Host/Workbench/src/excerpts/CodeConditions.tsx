@@ -77,7 +77,10 @@ export function CodeConditions({ conditions, codes }: CodeConditionsProps) {
               )),
             )}
           </ul>
-          <Ways conditions={conditions} onSay={(name, value) => change((s) => saying(s, name, value))} />
+          <Ways
+            conditions={conditions}
+            onSay={(name, value) => change((s) => saying(s, name, value))}
+          />
         </>
       )}
     </fieldset>
@@ -87,7 +90,12 @@ export function CodeConditions({ conditions, codes }: CodeConditionsProps) {
 const Asked = ({ says, onDrop }: { says: string; onDrop: () => void }) => (
   <li>
     <span dir="auto">{says}</span>
-    <button type="button" className="quiet" onClick={onDrop} aria-label={t('excerpts.drop', { says })}>
+    <button
+      type="button"
+      className="quiet"
+      onClick={onDrop}
+      aria-label={t('excerpts.drop', { says })}
+    >
       ✕
     </button>
   </li>

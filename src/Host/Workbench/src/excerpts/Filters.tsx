@@ -22,7 +22,8 @@ export const WORDS = 'excerpt-words';
 /** What is looked for; the address says it, so that a link says it, too. */
 export function Filters({ conditions, codes, onText }: FiltersProps) {
   const { text, participant, attributes, coder, theme, hasMemo, since, until } = conditions;
-  const isMore = [participant, coder, theme, since, until].some(Boolean) || hasMemo || attributes.length > 0;
+  const isMore =
+    [participant, coder, theme, since, until].some(Boolean) || hasMemo || attributes.length > 0;
   // What somebody opened stays open when the last condition in it is dropped.
   const [isOpen] = useState(isMore);
   return (
@@ -33,7 +34,12 @@ export function Filters({ conditions, codes, onText }: FiltersProps) {
     >
       <label className="of-words">
         {t('excerpts.words')}
-        <input id={WORDS} type="search" value={text} onChange={(event) => onText(event.target.value)} />
+        <input
+          id={WORDS}
+          type="search"
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+        />
       </label>
       <CodeConditions conditions={conditions} codes={codes} />
       <details open={isOpen}>
@@ -123,8 +129,16 @@ function WhoAndWhen({ conditions }: { conditions: Conditions }) {
           onChange={(id) => say('theme', id)}
         />
       )}
-      <Day label={t('excerpts.since')} value={conditions.since} onChange={(on) => say('since', on)} />
-      <Day label={t('excerpts.until')} value={conditions.until} onChange={(on) => say('until', on)} />
+      <Day
+        label={t('excerpts.since')}
+        value={conditions.since}
+        onChange={(on) => say('since', on)}
+      />
+      <Day
+        label={t('excerpts.until')}
+        value={conditions.until}
+        onChange={(on) => say('until', on)}
+      />
       <label className="choice">
         <input
           type="checkbox"

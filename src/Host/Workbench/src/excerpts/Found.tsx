@@ -44,7 +44,9 @@ export function Found({ items, found, codes, around, isReading, ...page }: Found
   const targets = found.filter(({ id }) => chosen.has(id));
   const toggle = (id: string) =>
     setChosen(
-      chosen.has(id) ? new Set([...chosen].filter((other) => other !== id)) : new Set([...chosen, id]),
+      chosen.has(id)
+        ? new Set([...chosen].filter((other) => other !== id))
+        : new Set([...chosen, id]),
     );
   const choosing = canAnalyse ? { chosen, onChoose: toggle } : {};
   const all = useRef<HTMLInputElement>(null);

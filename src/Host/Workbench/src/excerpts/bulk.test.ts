@@ -46,7 +46,11 @@ describe('many at once', () => {
   it('takes a code off, whoever put it on', () => {
     const plan = takingOff(items, 'hope', 'me', null);
 
-    expect(plan.steps.map(({ body }) => body.codingId)).toEqual(['x-hope-me', 'x-hope-you', 'y-hope-you']);
+    expect(plan.steps.map(({ body }) => body.codingId)).toEqual([
+      'x-hope-me',
+      'x-hope-you',
+      'y-hope-you',
+    ]);
     expect(plan).toMatchObject({ excerpts: 2, byOthers: 2, staying: 0 });
   });
 

@@ -28,7 +28,12 @@ const planOf = (steps: readonly Step[], byOthers: number, staying: number): Plan
 });
 
 /** Puts a code on each excerpt that does not have it from this person. */
-export function putting(items: readonly Item[], code: string, me: string, reason: string | null): Plan {
+export function putting(
+  items: readonly Item[],
+  code: string,
+  me: string,
+  reason: string | null,
+): Plan {
   const lacking = items.filter(
     ({ codings }) => !codings.some(({ codeId, coder }) => codeId === code && coder === me),
   );

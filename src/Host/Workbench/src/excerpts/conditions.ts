@@ -83,9 +83,7 @@ export function adding(search: URLSearchParams, name: string, value: string): UR
 }
 
 export function taking(search: URLSearchParams, name: string, value: string): URLSearchParams {
-  return new URLSearchParams(
-    [...search].filter(([other, its]) => other !== name || its !== value),
-  );
+  return new URLSearchParams([...search].filter(([other, its]) => other !== name || its !== value));
 }
 
 /** Says which value a circumstance has to have; no value takes it away. */

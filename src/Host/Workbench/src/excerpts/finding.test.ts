@@ -11,7 +11,11 @@ interface Made {
 }
 
 /** An excerpt with codings, each written as “code by coder”. */
-function item(id: string, coded: readonly string[], { source = 's', words = '', at = [0, 9] }: Made = {}): Item {
+function item(
+  id: string,
+  coded: readonly string[],
+  { source = 's', words = '', at = [0, 9] }: Made = {},
+): Item {
   return {
     id,
     source,
@@ -38,7 +42,9 @@ const code = (id: string, parentId: string | null = null) => ({
 
 const around: Around = {
   codes: [code('group'), code('hope', 'group'), code('shame')],
-  themes: [{ id: 't', codes: [{ id: 'shame', name: 'shame', status: 'inUse' }], excerpts: ['plain'] }],
+  themes: [
+    { id: 't', codes: [{ id: 'shame', name: 'shame', status: 'inUse' }], excerpts: ['plain'] },
+  ],
   memoed: new Set(['one']),
   times: new Map([
     ['one', [{ at: new Date('2024-02-05T23:30').getTime(), who: 'me' }]],
@@ -101,6 +107,16 @@ describe('finding excerpts', () => {
     expect(found('code=hope&near=shame')).toEqual(['one', 'two']);
     expect(found('code=shame&near=shame')).toEqual([]);
     expect(found('code=hope&near=hope')).toEqual(['one', 'two']);
+  });
+
+  it('takes a code and one under it on the same excerpt for near each other', () => {
+    const both = [
+      item('both', ['group by me', 'hope by me']),
+      item('alone', ['group by me'], { source: 'r' }),
+    ];
+    const search = new URLSearchParams('code=group&near=hope&nearness=overlap');
+
+    expect(find(both, conditionsOf(search), around).map(({ id }) => id)).toEqual(['both']);
   });
 
   it('asks all circumstances of one and the same participant', () => {

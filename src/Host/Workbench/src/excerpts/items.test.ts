@@ -37,7 +37,12 @@ const source = (id: string) => ({
 });
 
 describe('excerpts', () => {
-  const excerpts = [excerpt('1', 'r', 5, 9), excerpt('2', 's', 7, 9), excerpt('3', 's', 0, 4), excerpt('4', 's', 0, 8)];
+  const excerpts = [
+    excerpt('1', 'r', 5, 9),
+    excerpt('2', 's', 7, 9),
+    excerpt('3', 's', 0, 4),
+    excerpt('4', 's', 0, 8),
+  ];
   const items = itemsOf(excerpts, [source('s'), source('r')]);
 
   it('stand in the order of sources and texts, the longer first', () => {
@@ -79,14 +84,25 @@ describe('what is read beside them', () => {
     ]);
 
     expect([...times]).toEqual([
-      ['e', [{ at: 2000, who: 'me' }, { at: 3000, who: 'me' }]],
+      [
+        'e',
+        [
+          { at: 2000, who: 'me' },
+          { at: 3000, who: 'me' },
+        ],
+      ],
     ]);
   });
 
   it('lists the values of circumstances, and none whose words were withdrawn', () => {
     const people = [
       { attributes: [{ name: 'lives in', value: 'town' }] },
-      { attributes: [{ name: 'lives in', value: 'city' }, { name: 'age', value: { withdrawn: true } }] },
+      {
+        attributes: [
+          { name: 'lives in', value: 'city' },
+          { name: 'age', value: { withdrawn: true } },
+        ],
+      },
       {},
     ];
 

@@ -32,7 +32,15 @@ export function itemsOf(excerpts: readonly ExcerptView[], sources: readonly Sour
     );
 }
 
-function itemOf({ id, sourceId, sourceVersion, anchor, codings, isOrphaned, quote }: ExcerptView): Item {
+function itemOf({
+  id,
+  sourceId,
+  sourceVersion,
+  anchor,
+  codings,
+  isOrphaned,
+  quote,
+}: ExcerptView): Item {
   const words = quote.map((piece) => opened(piece.words)).join('\n');
   return {
     id,

@@ -3,7 +3,7 @@ import type { Item } from './items';
 
 /**
  * Whether an excerpt lies near one of these codes: in the same turn where turns are given, else
- * overlapping. On the excerpt itself it counts where another code was asked for and is there.
+ * overlapping. On the excerpt itself it counts beside another code that was asked for.
  */
 export function nearOf(
   items: readonly Item[],
@@ -21,9 +21,16 @@ export function nearOf(
     meets(item, other) ||
     (turnsOf !== undefined && turnsOf(item).some((turn) => turnsOf(other).includes(turn)));
   return (item) =>
-    (met.size > 0 && item.codings.some(({ codeId }) => wanted.has(codeId) && !met.has(codeId))) ||
+    hasBoth(item, wanted, met) ||
     (bySource.get(item.source) ?? []).some((other) => other !== item && isNear(item, other));
 }
+
+const hasBoth = ({ codings }: Item, wanted: ReadonlySet<string>, met: ReadonlySet<string>) =>
+  codings.some(
+    ({ codeId }) =>
+      met.has(codeId) &&
+      codings.some((other) => wanted.has(other.codeId) && other.codeId !== codeId),
+  );
 
 const meets = ({ place }: Item, other: Item) =>
   place !== undefined && other.place !== undefined && overlap(place, other.place);

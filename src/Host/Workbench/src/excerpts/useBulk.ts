@@ -38,7 +38,9 @@ export function useBulk() {
       now = {
         ...now,
         sent: now.sent + 1,
-        refused: sent.ok ? now.refused : [...now.refused, { item: step.item, why: sent.problem.title }],
+        refused: sent.ok
+          ? now.refused
+          : [...now.refused, { item: step.item, why: sent.problem.title }],
       };
       setProgress(now);
     }

@@ -23,7 +23,10 @@ export function useExport(codes: readonly Row[], around: Around) {
       return [
         item.words,
         titles.get(item.source) ?? '',
-        around.participantsOf(item).map((id) => labels.get(id) ?? '').join('; '),
+        around
+          .participantsOf(item)
+          .map((id) => labels.get(id) ?? '')
+          .join('; '),
         coded.map(({ code }) => names.get(code) ?? t('excerpts.goneCode')).join('; '),
         [...coders].map((who) => nameOf(about, who)).join('; '),
         (around.times.get(item.id) ?? []).map(({ at }) => new Date(at).toISOString()).at(-1) ?? '',

@@ -48,7 +48,10 @@ export function useFound(said: Conditions) {
     }),
     [codes, themes, memos, times, people, sources, readingBy],
   );
-  const found = useMemo(() => items && find(items, conditions, around), [items, conditions, around]);
+  const found = useMemo(
+    () => items && find(items, conditions, around),
+    [items, conditions, around],
+  );
   const isReading =
     isTextReading ||
     (asksTime && isTimeReading) ||
@@ -70,9 +73,14 @@ function useReadings({ near, nearness, participant, attributes }: Conditions) {
   const needsSpeakers = participant !== '' || attributes.length > 0;
   const needed = (sources ?? []).filter(
     ({ isWithdrawn, texts, participants }) =>
-      !isWithdrawn && texts.length > 0 && (needsTurns || (needsSpeakers && participants.length > 1)),
+      !isWithdrawn &&
+      texts.length > 0 &&
+      (needsTurns || (needsSpeakers && participants.length > 1)),
   );
-  const { texts, isReading } = useTexts(scope, needed.map(({ id }) => id));
+  const { texts, isReading } = useTexts(
+    scope,
+    needed.map(({ id }) => id),
+  );
   const readingBy = useMemo(() => {
     const read = new Map(
       texts.map((text) => [text.sourceId, { version: text.version, ...readingOf(text, () => '') }]),
@@ -97,5 +105,12 @@ function whoseOf(sources: Whose, readingBy: ReturnType<typeof useReadings>['read
   };
 }
 
-const aboutExcerpt = ({ kind, id, excerptId }: { kind: string; id: string; excerptId?: string | null }) =>
-  kind === 'excerpt' ? [id] : (excerptId ?? []);
+const aboutExcerpt = ({
+  kind,
+  id,
+  excerptId,
+}: {
+  kind: string;
+  id: string;
+  excerptId?: string | null;
+}) => (kind === 'excerpt' ? [id] : (excerptId ?? []));

@@ -17,7 +17,10 @@ export interface Showing {
   hasMemo: (item: Item) => boolean;
 }
 
-export function useShowing(codes: readonly Row[], { times, memoed, participantsOf }: Around): Showing {
+export function useShowing(
+  codes: readonly Row[],
+  { times, memoed, participantsOf }: Around,
+): Showing {
   const { scope } = useStudyContext();
   const sources = useSources(scope).data;
   const people = useParticipants(scope).data;
@@ -29,7 +32,9 @@ export function useShowing(codes: readonly Row[], { times, memoed, participantsO
       titleOf: (item) => {
         const title = titles.get(item.source) ?? '';
         const whose = participantsOf(item).map((person) => labels.get(person) ?? '');
-        return [title, ...whose.filter((label) => !title.includes(label))].filter(Boolean).join(' · ');
+        return [title, ...whose.filter((label) => !title.includes(label))]
+          .filter(Boolean)
+          .join(' · ');
       },
       codedAt: ({ id }) => {
         const at = times.get(id)?.at(-1)?.at;

@@ -8,8 +8,17 @@ const TRIES = 10;
 const PAUSE = 150;
 
 /** What is read anew at once; the rest follows when the host says that there is something new. */
-const shownBy = (command: string) =>
-  command.startsWith('audit/') ? 'reasons-owed' : command.slice(0, command.indexOf('/'));
+function shownBy(command: string): string[] {
+  const area = command.slice(0, command.indexOf('/'));
+  switch (area) {
+    case 'audit':
+      return ['reasons-owed'];
+    case 'sources':
+      return ['sources', 'text', 'codings'];
+    default:
+      return [area];
+  }
+}
 
 /** What was recorded can be read a little later: waits until the study has moved on. */
 async function movedOn(study: string, last: number) {
@@ -40,7 +49,7 @@ export function useAct() {
     const sent = await outbox.send(scope.study, command, body);
     say(sent.ok ? done : sent.problem.title, sent.ok ? 'plain' : 'refused');
     if (sent.ok) {
-      readAnew(shownBy(command));
+      readAnew(...shownBy(command));
     }
     return sent;
   };

@@ -17,7 +17,7 @@ interface CorrectTextProps {
   onClose: () => void;
 }
 
-/** Puts a corrected text in the place of the newest; the file is read by the host, as in an import. */
+/** Puts a corrected text in the place of the newest; its file is read as in an import. */
 export function CorrectText({ source, onClose }: CorrectTextProps) {
   const { scope } = useStudyContext();
   const [interview, setInterview] = useState<Schemas['PlannedInterview']>();
@@ -79,7 +79,10 @@ export function CorrectText({ source, onClose }: CorrectTextProps) {
         </label>
         <div role="status">
           {interview &&
-            t('importing.size', { characters: interview.text.length, turns: interview.turns.length })}
+            t('importing.size', {
+              characters: interview.text.length,
+              turns: interview.turns.length,
+            })}
         </div>
         {source.participants.length > 1 &&
           interview?.speakers.map(

@@ -49,7 +49,8 @@ function WordsOf({ act, source, onClose }: WordsOfProps) {
   const excerpts = useAllExcerpts(scope).data;
   const send = useAct();
   const form = useMemo(
-    () => formOf(act, source, excerpts?.filter(({ sourceId }) => sourceId === source.id).length ?? 0),
+    () =>
+      formOf(act, source, excerpts?.filter(({ sourceId }) => sourceId === source.id).length ?? 0),
     [act, source, excerpts],
   );
   return (

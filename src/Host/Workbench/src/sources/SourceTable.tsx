@@ -120,7 +120,9 @@ function HowFar({ standing: { coded, length }, touched, hidesCounts }: HowFarPro
   const percent = length === 0 ? 0 : Math.round((coded / length) * 100);
   const readings = touched?.readings ?? 0;
   if (hidesCounts) {
-    return <span className="small soft">{t(coded > 0 ? 'sources.begun' : 'sources.notBegun')}</span>;
+    return (
+      <span className="small soft">{t(coded > 0 ? 'sources.begun' : 'sources.notBegun')}</span>
+    );
   }
   return (
     <>

@@ -56,7 +56,7 @@ const describe = ({ id, title, description }: Schemas['SourceView']): Form => ({
 });
 
 const withdraw = ({ id, title }: Schemas['SourceView'], excerpts: number): Form => ({
-  lead: `${t('sources.withdrawMeans')} ${t('sources.withdrawExcerpts', { n: excerpts })}`,
+  lead: `${t('sources.withdrawExcerpts', { n: excerpts })} ${t('sources.withdrawMeans')}`,
   fields: [reason()],
   send: (act, said) =>
     act(

@@ -16,12 +16,22 @@ describe('how far a source is', () => {
   it('counts what is covered once', () => {
     expect(covered([])).toBe(0);
     // 0–10 and 5–12 make 12; 8–9 lies within; 20–25 makes 5 more.
-    expect(covered([{ start: 20, end: 25 }, { start: 0, end: 10 }, { start: 8, end: 9 }, { start: 5, end: 12 }])).toBe(17);
+    expect(
+      covered([
+        { start: 20, end: 25 },
+        { start: 0, end: 10 },
+        { start: 8, end: 9 },
+        { start: 5, end: 12 },
+      ]),
+    ).toBe(17);
   });
 
   it('counts coded excerpts of the newest text only', () => {
     const standing = standingOf(
-      [{ id: 's', texts: [text(1, 80), text(2, 100)] }, { id: 'empty', texts: [] }],
+      [
+        { id: 's', texts: [text(1, 80), text(2, 100)] },
+        { id: 'empty', texts: [] },
+      ],
       [
         excerpt('a', 0, 10, ['me', 'you'], 2),
         excerpt('b', 50, 60, ['me'], 1),

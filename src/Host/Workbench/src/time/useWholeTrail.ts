@@ -7,7 +7,7 @@ const SIZE = 1000;
 /** Longer trails are read whole only where somebody asks for what they tell. */
 const AT_ONCE = 30_000;
 
-/** Every entry up to the moment that is shown, oldest first; of a very long trail only on demand. */
+/** Every entry up to the moment that is shown; of a very long trail only on demand. */
 export function useWholeTrail(isAskedFor = false) {
   const { scope, about } = useStudyContext();
   const isWanted = isAskedFor || about.moment <= AT_ONCE;

@@ -51,7 +51,7 @@ export const importing = {
   becomes: ['{file} becomes “{title}”', '{file} bliver “{title}”'],
   size: ['{characters} characters, {turns} turns', '{characters} tegn, {turns} ture'],
   label: ['Speaker', 'Taler'],
-  asks: ['asks', 'spørger'],
+  asks: ['Asks', 'Spørger'],
   participant: ['Participant', 'Deltager'],
   isAsking: ['“{label}” asks', '“{label}” spørger'],
   whoIs: ['Participant of “{label}”', 'Deltager for “{label}”'],

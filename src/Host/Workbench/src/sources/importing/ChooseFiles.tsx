@@ -3,7 +3,10 @@ import { t } from '../../i18n';
 import { droppedFiles, KINDS } from './files';
 import type { Importing } from './useImport';
 
-type ChooseFilesProps = Pick<Importing, 'files' | 'wishes' | 'passedOver' | 'add' | 'drop' | 'wish'>;
+type ChooseFilesProps = Pick<
+  Importing,
+  'files' | 'wishes' | 'passedOver' | 'add' | 'drop' | 'wish'
+>;
 
 /** The files of the interviews, and what is to be done before anything is stored. */
 export function ChooseFiles({ files, wishes, passedOver, add, drop, wish }: ChooseFilesProps) {

@@ -58,12 +58,14 @@ function Importing() {
   return (
     <>
       <ChooseFiles {...importing} />
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p className="soft" role="status">
-        {isReading ? t('importing.reading') : plan && t('importing.notStored')}
-      </p>
+      <div>
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+        <p className="soft" role="status">
+          {isReading ? t('importing.reading') : plan && t('importing.notStored')}
+        </p>
+      </div>
       {plan && plan.interviews.length > 0 && (
         <>
           <Plan plan={plan} wishes={importing.wishes} onWish={importing.wish} />

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/client';
 import { useParticipants } from '../../api/queries';
-import { t } from '../../i18n';
+import { t, term } from '../../i18n';
 import { useStudyContext } from '../../shell/study';
 import { opened } from '../../shell/wording';
 import { idleLines, remarksOf } from './remarks';
@@ -90,7 +90,9 @@ function Beginning({ interview: { text, turns, speakers } }: Pick<InterviewProps
     <dl className="first-turns">
       {turns.slice(0, SHOWN).map(({ extent, words, speaker }) => (
         <div key={extent.start}>
-          <dt dir="auto">{speakers[speaker]?.participant?.label ?? t('importing.asks')}</dt>
+          <dt dir="auto">
+            {speakers[speaker]?.participant?.label ?? term('terms', 'interviewer')}
+          </dt>
           <dd dir="auto">{text.slice(words.start, words.end)}</dd>
         </div>
       ))}

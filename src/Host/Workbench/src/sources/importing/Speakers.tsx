@@ -12,7 +12,7 @@ interface SpeakersProps {
   onWish: (wishes: Wishes) => void;
 }
 
-/** Who speaks in an interview and who they become; what was not taken for a speaker can be made one. */
+/** Who speaks in an interview and who they become; what was passed over can be made a speaker. */
 export function Speakers({ interview: { speakers, notSpeakers }, ...shared }: SpeakersProps) {
   return (
     <table className="table speakers">
@@ -38,7 +38,15 @@ export function Speakers({ interview: { speakers, notSpeakers }, ...shared }: Sp
           />
         ))}
         {notSpeakers.map(({ label, times }) => (
-          <Row key={label} label={label} turns={times} becomes={undefined} isAsking={false} isNone {...shared} />
+          <Row
+            key={label}
+            label={label}
+            turns={times}
+            becomes={undefined}
+            isAsking={false}
+            isNone
+            {...shared}
+          />
         ))}
       </tbody>
     </table>
@@ -55,6 +63,7 @@ interface RowProps extends Omit<SpeakersProps, 'interview'> {
 }
 
 function Row({ label, turns, becomes, isAsking, isNone = false, wishes, onWish }: RowProps) {
+  const isSaid = label !== undefined && wishes.asking.includes(label);
   return (
     <tr>
       <th scope="row">
@@ -69,7 +78,9 @@ function Row({ label, turns, becomes, isAsking, isNone = false, wishes, onWish }
           <input
             type="checkbox"
             aria-label={t('importing.isAsking', { label })}
-            checked={isAsking}
+            checked={isSaid || isAsking}
+            // One who asks by the label alone becomes somebody else by naming a participant.
+            disabled={isAsking && !isSaid}
             onChange={(event) => onWish(saysAsking(wishes, label, event.target.checked))}
           />
         )}
@@ -79,7 +90,6 @@ function Row({ label, turns, becomes, isAsking, isNone = false, wishes, onWish }
           becomes?.label
         ) : (
           <Becomes
-            key={becomes?.label ?? ''}
             label={label}
             value={becomes?.label ?? ''}
             onSay={(participant) => onWish(saysSpeaker(wishes, label, participant))}
@@ -100,6 +110,11 @@ interface BecomesProps {
 /** Taken up when somebody goes on, so that the preview is not read anew with each letter. */
 function Becomes({ label, value, onSay }: BecomesProps) {
   const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setTyped(value);
+  }
   const done = () => {
     if (typed.trim() !== value) {
       onSay(typed.trim());

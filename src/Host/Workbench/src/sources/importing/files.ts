@@ -15,7 +15,7 @@ export const isKind = ({ name }: Chosen) =>
 /** A folder counts without its subfolders. */
 const isAtTop = ({ webkitRelativePath = '' }: Chosen) => webkitRelativePath.split('/').length <= 2;
 
-/** Files put to those that were chosen before; one of the same name takes the place of the other. */
+/** Files put to those chosen before; one of the same name takes the place of the other. */
 export function joined<F extends Chosen>(before: readonly F[], more: readonly F[]) {
   const taken = more.filter((file) => isKind(file) && isAtTop(file));
   const names = new Set(taken.map(({ name }) => name));
@@ -41,7 +41,9 @@ async function inFolder(folder: FileSystemDirectoryEntry): Promise<File[]> {
   const files: File[] = [];
   // A browser tells them in parts until there is none left.
   for (;;) {
-    const part = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
+    const part = await new Promise<FileSystemEntry[]>((done, fail) =>
+      reader.readEntries(done, fail),
+    );
     if (part.length === 0) {
       return files;
     }

@@ -42,7 +42,10 @@ describe('wishes', () => {
   });
 
   it('are sent as fields of the form', () => {
-    const wishes = { ...saysSpeaker(saysAsking(NO_WISHES, 'Kari', true), 'Ola', 'P07'), keepsFileNames: true };
+    const wishes = {
+      ...saysSpeaker(saysAsking(NO_WISHES, 'Kari', true), 'Ola', 'P07'),
+      keepsFileNames: true,
+    };
     const form = formOf([new File(['x'], 'a.txt')], wishes);
 
     expect(form.getAll('file').map((one) => (one as File).name)).toEqual(['a.txt']);
@@ -82,8 +85,23 @@ describe('what to look at first', () => {
     ]);
   });
 
+  it('does not doubt a speaker whom the list has named', () => {
+    const replaced = [{ line: 1, by: 'Kari', times: 4, left: 0 }];
+
+    expect(remarksOf({ ...interview, leftOut: [], replaced })).toEqual([
+      'Nobody is taken for the interviewer. Say who asks.',
+      'Line 1 of the list (Kari): replaced 4 times.',
+    ]);
+  });
+
   it('is which lines replaced nothing anywhere', () => {
-    const other = { ...interview, replaced: [{ line: 1, by: 'P09', times: 0, left: 3 }, { line: 2, by: 'P03', times: 0, left: 0 }] };
+    const other = {
+      ...interview,
+      replaced: [
+        { line: 1, by: 'P09', times: 0, left: 3 },
+        { line: 2, by: 'P03', times: 0, left: 0 },
+      ],
+    };
 
     expect(idleLines([interview, other])).toEqual([1]);
   });

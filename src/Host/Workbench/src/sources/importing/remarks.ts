@@ -14,7 +14,8 @@ export function remarksOf(interview: Interview): string[] {
     remarks.push(t('importing.nobodyAsks'));
   }
   for (const { label, participant } of named) {
-    if (participant && label && participant.label !== label) {
+    const isReplacement = replaced.some(({ by }) => by === label);
+    if (participant && label && participant.label !== label && !isReplacement) {
       remarks.push(t('importing.staysInText', { label }));
     }
   }

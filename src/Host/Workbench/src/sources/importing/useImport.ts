@@ -61,7 +61,11 @@ export function useImport() {
       setPassedOver(all.passedOver);
       void preview(all.files, wishes);
     },
-    drop: (name: string) => void preview(files.filter((file) => file.name !== name), wishes),
+    drop: (name: string) =>
+      void preview(
+        files.filter((file) => file.name !== name),
+        wishes,
+      ),
     wish: (said: Wishes) => void preview(files, said),
   };
 }
