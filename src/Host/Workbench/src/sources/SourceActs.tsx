@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useAllExcerpts } from '../api/excerpts';
 import type { Schemas } from '../api/client';
 import { t } from '../i18n';
@@ -11,10 +11,22 @@ import { CorrectText } from './CorrectText';
 
 const ACTS = ['retitle', 'describe', 'correct', 'withdraw'] as const;
 
+/** The id of the page's heading. */
+export const HEADING = 'sources-title';
+
 /** What may be done to a source. */
 export function SourceActs({ source }: { source: Schemas['SourceView'] }) {
   const [doing, setDoing] = useState<(typeof ACTS)[number]>();
   const title = opened(source.title);
+  useEffect(
+    () => () => {
+      // A source that was withdrawn takes its acts along, and the focus with them.
+      if (document.activeElement === document.body) {
+        document.getElementById(HEADING)?.focus();
+      }
+    },
+    [],
+  );
   const close = () => setDoing(undefined);
   const possible = ACTS.filter((each) => each !== 'correct' || source.texts.length > 0);
   return (

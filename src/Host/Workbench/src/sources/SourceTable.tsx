@@ -116,12 +116,12 @@ interface HowFarProps {
 }
 
 /** A bar with its number in words, and what was read and left without a code. */
-function HowFar({ standing: { coded, length }, touched, hidesCounts }: HowFarProps) {
-  const percent = length === 0 ? 0 : Math.round((coded / length) * 100);
+function HowFar({ standing: { share }, touched, hidesCounts }: HowFarProps) {
+  const percent = Math.round(share * 100);
   const readings = touched?.readings ?? 0;
   if (hidesCounts) {
     return (
-      <span className="small soft">{t(coded > 0 ? 'sources.begun' : 'sources.notBegun')}</span>
+      <span className="small soft">{t(share > 0 ? 'sources.begun' : 'sources.notBegun')}</span>
     );
   }
   return (

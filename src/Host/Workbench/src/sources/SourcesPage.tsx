@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { Note, When } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
+import { HEADING } from './SourceActs';
 import { SourceTable } from './SourceTable';
 
 /** What the study has to read, whose it is and how far the coding of it is. */
@@ -15,7 +16,9 @@ export default function SourcesPage() {
   return (
     <div className="page sources-page">
       <header className="page-head">
-        <h1>{t('sources.title')}</h1>
+        <h1 id={HEADING} tabIndex={-1}>
+          {t('sources.title')}
+        </h1>
         {canAnalyse && (
           <Link className="button" href={href('/sources/import')}>
             {t('importing.title')}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { participantFor, turnsOf } from './correction';
-import { covered, standingOf, touchedOf } from './standing';
+import { standingOf, touchedOf } from './standing';
 
 const excerpt = (id: string, start: number, end: number, coders: string[], sourceVersion = 1) => ({
   id,
@@ -13,19 +13,6 @@ const excerpt = (id: string, start: number, end: number, coders: string[], sourc
 const text = (version: number, length: number) => ({ version, length, fingerprint: '' });
 
 describe('how far a source is', () => {
-  it('counts what is covered once', () => {
-    expect(covered([])).toBe(0);
-    // 0–10 and 5–12 make 12; 8–9 lies within; 20–25 makes 5 more.
-    expect(
-      covered([
-        { start: 20, end: 25 },
-        { start: 0, end: 10 },
-        { start: 8, end: 9 },
-        { start: 5, end: 12 },
-      ]),
-    ).toBe(17);
-  });
-
   it('counts coded excerpts of the newest text only', () => {
     const standing = standingOf(
       [
@@ -39,8 +26,8 @@ describe('how far a source is', () => {
       ],
     );
 
-    expect(standing.get('s')).toEqual({ coded: 10, length: 100, coders: ['me', 'you'] });
-    expect(standing.get('empty')).toEqual({ coded: 0, length: 0, coders: [] });
+    expect(standing.get('s')).toEqual({ share: 0.1, coders: ['me', 'you'] });
+    expect(standing.get('empty')).toEqual({ share: 0, coders: [] });
   });
 
   it('is told by what was done to it and in it', () => {

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client';
-import type { Place } from '../coding/segments';
+import { codedShare } from '../coverage/coverage';
 import type { Entry } from '../time/trail';
 
 type ExcerptView = Pick<
@@ -10,9 +10,8 @@ type SourceView = Pick<Schemas['SourceView'], 'id' | 'texts'>;
 
 /** How far the coding of a source is. */
 export interface Standing {
-  /** How many characters of its newest text have one code or more, of how many. */
-  coded: number;
-  length: number;
+  /** How much of its newest text has one code or more, from 0 to 1. */
+  share: number;
   coders: readonly string[];
 }
 
@@ -38,24 +37,12 @@ export function standingOf(
       return [
         id,
         {
-          coded: covered(places),
-          length: text?.length ?? 0,
+          share: codedShare(places, text?.length ?? 0),
           coders: [...new Set(coded.flatMap(({ codings }) => codings.map(({ coder }) => coder)))],
         },
       ];
     }),
   );
-}
-
-/** How much is covered by one place or more. */
-export function covered(places: readonly Place[]): number {
-  let sum = 0;
-  let upTo = 0;
-  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
-    sum += Math.max(0, end - Math.max(start, upTo));
-    upTo = Math.max(upTo, end);
-  }
-  return sum;
 }
 
 /** What was done to each source and in it, from entries in the order of the trail. */
