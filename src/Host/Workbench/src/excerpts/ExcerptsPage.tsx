@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { t } from '../i18n';
 import { Note, When } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
-import { conditionsOf, isNarrowed, saying, widened, type Conditions } from './conditions';
+import { conditionsOf, isNarrowed, widened } from './conditions';
 import { Filters } from './Filters';
 import { Found } from './Found';
 import { useFound } from './useFound';
@@ -12,8 +12,9 @@ import { useFound } from './useFound';
 /** All excerpts of the study, to be looked through, recoded and taken along. */
 export default function ExcerptsPage() {
   const [search, setSearch] = useSearchParams();
-  const [text, setText] = useTyped();
-  const conditions: Conditions = { ...conditionsOf(search), text };
+  // Words of participants stay out of addresses and of what a browser remembers.
+  const [text, setText] = useState('');
+  const conditions = conditionsOf(search, text);
   const found = useFound(conditions);
   useTitle(t('excerpts.title'));
   return (
@@ -40,34 +41,6 @@ export default function ExcerptsPage() {
       </When>
     </div>
   );
-}
-
-const PAUSE = 300;
-
-/** The words that are searched for; the address says them once somebody stops typing. */
-function useTyped() {
-  const [search, setSearch] = useSearchParams();
-  const said = search.get('text') ?? '';
-  const [typed, setTyped] = useState(said);
-  const written = useRef(said);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    // Somebody went back or forth, or followed a link.
-    if (said !== written.current) {
-      written.current = said;
-      setTyped(said);
-    }
-  }, [said]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const type = (text: string) => {
-    setTyped(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      written.current = text;
-      setSearch((now) => saying(now, 'text', text), { replace: true });
-    }, PAUSE);
-  };
-  return [typed, type] as const;
 }
 
 function NoExcerpt() {

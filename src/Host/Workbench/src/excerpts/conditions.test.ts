@@ -23,6 +23,11 @@ describe('what an address says', () => {
     });
   });
 
+  it('take no words that are searched for out of an address', () => {
+    expect(conditionsOf(said('text=hope')).text).toBe('');
+    expect(conditionsOf(said(''), 'hope').text).toBe('hope');
+  });
+
   it('can be several codes, circumstances with any sign in them, and days', () => {
     const conditions = conditionsOf(
       said('code=a&code=b&codes=any&not=c&below=no&is=age=30=40&since=2024-02-01&until=soon'),

@@ -20,6 +20,7 @@ export interface Conditions {
   /** The first and the last day of coding, as YYYY-MM-DD. */
   since: string;
   until: string;
+  /** Words of the excerpt; they are no part of the address. */
   text: string;
 }
 
@@ -29,7 +30,7 @@ export type How = (typeof HOWS)[number];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export function conditionsOf(search: URLSearchParams): Conditions {
+export function conditionsOf(search: URLSearchParams, text = ''): Conditions {
   const word = (name: string) => search.get(name) ?? '';
   const day = (name: string) => (DAY.test(word(name)) ? word(name) : '');
   return {
@@ -49,7 +50,7 @@ export function conditionsOf(search: URLSearchParams): Conditions {
     hasMemo: word('memo') === 'yes',
     since: day('since'),
     until: day('until'),
-    text: word('text'),
+    text,
   };
 }
 

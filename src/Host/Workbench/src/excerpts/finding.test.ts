@@ -68,8 +68,8 @@ const items = [
   item('plain', [], { source: 'r', at: [20, 24] }),
 ];
 
-const found = (address: string) =>
-  find(items, conditionsOf(new URLSearchParams(address)), around).map(({ id }) => id);
+const found = (address: string, text = '') =>
+  find(items, conditionsOf(new URLSearchParams(address), text), around).map(({ id }) => id);
 
 describe('finding excerpts', () => {
   it('shows all where nothing is asked', () => {
@@ -138,8 +138,8 @@ describe('finding excerpts', () => {
   });
 
   it('finds words in any case and with or without accents, and memos', () => {
-    expect(found('text=corner+cafe')).toEqual(['one']);
-    expect(found('text=caf')).toEqual(['one']);
+    expect(found('', 'corner cafe')).toEqual(['one']);
+    expect(found('', 'caf')).toEqual(['one']);
     expect(found('memo=yes')).toEqual(['one']);
   });
 });
