@@ -21,6 +21,7 @@ const ExcerptsPage = lazy(() => import('../excerpts/ExcerptsPage'));
 const HomePage = lazy(() => import('../home/HomePage'));
 const ImportPage = lazy(() => import('../sources/importing/ImportPage'));
 const LineagePage = lazy(() => import('../lineage/LineagePage'));
+const MapPage = lazy(() => import('../map/MapPage'));
 const MemosPage = lazy(() => import('../memos/MemosPage'));
 const RoundPage = lazy(() => import('../reconcile/RoundPage'));
 const RoundsPage = lazy(() => import('../reconcile/RoundsPage'));
@@ -48,6 +49,7 @@ const StudyPages = () => (
         <Route path="/s/:study/compare" component={ComparePage} />
         <Route path="/s/:study/themes" component={ThemesPage} />
         <Route path="/s/:study/themes/:theme" component={ThemePage} />
+        <Route path="/s/:study/map" component={MapPage} />
         <Route path="/s/:study/memos" component={MemosPage} />
         <Route path="/s/:study/lineage" component={LineagePage} />
         <Route path="/s/:study/codes" component={CodesPage} />

@@ -39,7 +39,10 @@ export const AREAS: readonly Area[] = [
     path: '/themes',
     name: 'shell.themes',
     icon: 'themes',
-    pages: [{ path: '/lineage', name: 'lineage.title' }],
+    pages: [
+      { path: '/map', name: 'map.short' },
+      { path: '/lineage', name: 'lineage.title' },
+    ],
   },
   { path: '/memos', name: 'shell.memos', icon: 'memos' },
   {

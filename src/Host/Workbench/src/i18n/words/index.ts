@@ -9,6 +9,7 @@ import { home } from './home';
 import { importing, leftOut } from './importing';
 import { keys } from './keys';
 import { fates, lineage, steps } from './lineage';
+import { map, mapFates } from './map';
 import { memoKinds, memoTargets, memos } from './memos';
 import { differenceKinds, outcomes, reconcile } from './reconcile';
 import { reports } from './reports';
@@ -42,6 +43,8 @@ export const words = {
   keys,
   leftOut,
   lineage,
+  map,
+  mapFates,
   memoKinds,
   memos,
   memoTargets,
