@@ -97,7 +97,11 @@ public class GoingThroughTheExcerpts(Workbench workbench) : IClassFixture<Workbe
         );
 
         download.SuggestedFilename.ShouldBe("excerpts.csv");
-        var lines = (await File.ReadAllTextAsync(await download.PathAsync())).Split("\r\n");
+        var saved = await File.ReadAllTextAsync(
+            await download.PathAsync(),
+            TestContext.Current.CancellationToken
+        );
+        var lines = saved.Split("\r\n");
         lines.Length.ShouldBe(3);
         lines[0].ShouldStartWith("Excerpt,Source,");
         lines[1].ShouldStartWith(SmallStudy.FirstSentence + ",");
