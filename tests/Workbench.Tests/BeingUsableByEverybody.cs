@@ -99,6 +99,9 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
             (study.Sources + "/import", Planned),
             (study.Home + "/themes", Shown(".cards li")),
             ($"{study.Home}/themes/{study.Theme:D}", Shown("tbody tr")),
+            (study.Home + "/map", Shown(".react-flow__node")),
+            (study.Home + "/map", KeysOfMap),
+            (study.Home + "/map?at=6", Shown(".time-banner")),
             ($"{study.Home}/lineage?of={study.Theme:D}", Shown("figure img")),
             (study.Home + "/memos", Shown(".cards li")),
             (study.Home + "/timeline", Shown(".decision")),
@@ -191,6 +194,14 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
     {
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
         await Shown("tbody tr")(tab);
+    }
+
+    private static async Task KeysOfMap(Tab tab)
+    {
+        await Shown(".react-flow__node")(tab);
+        await tab.Page.Locator(".react-flow__node").First.FocusAsync();
+        await tab.Press("?");
+        await Shown("dialog[open]")(tab);
     }
 
     private static async Task Keys(Tab tab)

@@ -20,6 +20,7 @@ export function DrawingTable({ model, onLine }: DrawingTableProps) {
     parts.filter(({ from }) => from === id).flatMap(({ to }) => things.get(to) ?? []);
   const above = new Map(parts.map(({ from, to }) => [to, from]));
   const themes = order.filter(isTheme);
+  const hasParts = themes.some(({ id }) => above.has(id));
   const alone = order.filter((thing) => !isTheme(thing) && !above.has(thing.id));
   return (
     <>
@@ -30,7 +31,7 @@ export function DrawingTable({ model, onLine }: DrawingTableProps) {
             <tr>
               <th scope="col">{t('map.theme')}</th>
               <th scope="col">{t('map.kind')}</th>
-              <th scope="col">{t('map.partOf')}</th>
+              {hasParts && <th scope="col">{t('map.partOf')}</th>}
               <th scope="col">{t('map.codes')}</th>
             </tr>
           </thead>
@@ -41,7 +42,9 @@ export function DrawingTable({ model, onLine }: DrawingTableProps) {
                   <ThingLink thing={theme} />
                 </th>
                 <td>{kindOf(theme)}</td>
-                <td dir="auto">{things.get(above.get(theme.id) ?? '')?.name}</td>
+                {hasParts && (
+                  <td dir="auto">{things.get(above.get(theme.id) ?? '')?.name ?? '–'}</td>
+                )}
                 <td>
                   <Things all={partsOf(theme.id).filter((part) => !isTheme(part))} />
                 </td>
@@ -51,7 +54,7 @@ export function DrawingTable({ model, onLine }: DrawingTableProps) {
               <tr>
                 <th scope="row">{t('map.inNoTheme')}</th>
                 <td>{t('map.code')}</td>
-                <td>–</td>
+                {hasParts && <td>–</td>}
                 <td>
                   <Things all={alone} />
                 </td>

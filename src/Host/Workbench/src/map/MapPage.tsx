@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { Schemas } from '../api/client';
 import { useThemes } from '../api/themes';
 import { t } from '../i18n';
@@ -70,11 +71,14 @@ function KeptMap({ kept, drawn, things, sizes }: KeptMapProps) {
   const { canAnalyse } = useStudyContext();
   const href = useHref();
   const [, navigate] = useLocation();
+  const isNew = useHistoryState<{ isNew?: true } | null>()?.isNew === true;
   const read = useMemo(() => kept && keptDrawing(kept, things), [kept, things]);
   const model = useMemo(() => read && modelOf(things, read, read.parts, sizes), [read, things, sizes]);
   const toWorking = <Link href={href('/map')}>{t('map.toWorking')}</Link>;
   if (!kept || !read || !model) {
-    return (
+    return isNew ? (
+      <Loading />
+    ) : (
       <Note title={t('map.notKeptTitle')}>
         <p>{t('map.notKept')}</p>
         <p>{toWorking}</p>

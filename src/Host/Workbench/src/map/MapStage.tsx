@@ -8,6 +8,7 @@ import { useHref } from '../shell/study';
 import { Board, type BoardHandle } from './Board';
 import { DrawingTable, pathOf } from './DrawingTable';
 import { linkKey, type Line } from './drawing';
+import { inReadingOrder } from './flow';
 import { Hand } from './Hand';
 import { KeysDialog } from './KeysDialog';
 import { along } from './lines';
@@ -70,8 +71,13 @@ export function MapStage({ name, model, drawn, view = 0, children }: MapStagePro
   const line = (id: string) =>
     lineFrom === undefined ? beginLine(id) : lineFrom === id ? cancel() : endLine(id);
   const takeOff = (id: string) => {
+    const order = inReadingOrder(model);
+    const beside = order[order.indexOf(id) + 1] ?? order.at(-2);
     setLineFrom(undefined);
     drawn?.takeOff(id);
+    if (beside !== undefined) {
+      requestAnimationFrame(() => board.current?.focus(beside));
+    }
   };
   const step = (isDone: boolean, key: 'map.undone' | 'map.redone') =>
     say(t(isDone ? key : 'map.noStep'));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { newId, type Schemas } from '../api/client';
 import { collate, t } from '../i18n';
 import { useAct } from '../shell/act';
@@ -19,6 +19,7 @@ interface WorkingMapProps {
 /** The drawing that is worked on; as of the past, the themes as they were. */
 export function WorkingMap({ read, drawn }: WorkingMapProps) {
   const { canAnalyse } = useStudyContext();
+  const href = useHref();
   const [asks, setAsks] = useState<'keep' | 'putOn'>();
   const [view, setView] = useState(0);
   const { model, missing } = drawn;
@@ -28,6 +29,10 @@ export function WorkingMap({ read, drawn }: WorkingMapProps) {
       {isEmpty && (
         <Note title={t('map.emptyTitle')}>
           <p>{t('map.empty')}</p>
+          <div className="row-of-acts">
+            <Link href={href('/themes')}>{t('map.toThemes')}</Link>
+            {canAnalyse && <PutOnButton onAsk={() => setAsks('putOn')} />}
+          </div>
         </Note>
       )}
       {canAnalyse && missing.length > 0 && (
@@ -38,9 +43,7 @@ export function WorkingMap({ read, drawn }: WorkingMapProps) {
           </button>
         </p>
       )}
-      {isEmpty ? (
-        canAnalyse && <PutOnButton onAsk={() => setAsks('putOn')} />
-      ) : (
+      {!isEmpty && (
         <MapStage
           name={t('map.title')}
           model={model}
@@ -178,7 +181,8 @@ function Keep({ read, drawn, onClose }: AskProps & { read: Schemas['ThemesAsOf']
           t('map.keptNow', { title }),
         );
         if (sent.ok) {
-          navigate(href('/map', { drawing: mapId }));
+          // What was kept can be read a little later.
+          navigate(href('/map', { drawing: mapId }), { state: { isNew: true } });
         }
         return sent;
       }}

@@ -13,7 +13,9 @@ export interface Group {
 const STEP = WIDTH + 4 * PAD + 72;
 const BETWEEN_CODES = 8;
 const UNDER_HEAD = 8;
-const BETWEEN_GROUPS = 4 * PAD + 8;
+const BETWEEN_GROUPS = 4 * PAD + 40;
+/** A line between two themes is seen best where they stand side by side. */
+const FEWEST = 2;
 /** Wider than high, as screens and pages are. */
 const SHAPE = 1.6;
 
@@ -30,7 +32,7 @@ export function arranged(
     ...(loose.length > 0 ? [listOf(loose, 0, heightOf)] : []),
   ];
   const whole = stacks.reduce((sum, { height }) => sum + height + BETWEEN_GROUPS, 0);
-  const count = Math.min(stacks.length, Math.max(1, Math.round(Math.sqrt((SHAPE * whole) / STEP))));
+  const count = Math.min(stacks.length, Math.max(FEWEST, Math.round(Math.sqrt((SHAPE * whole) / STEP))));
   const columns = Array.from({ length: count }, () => 0);
   return stacks.flatMap(({ spots, height }) => {
     const shortest = columns.indexOf(Math.min(...columns));

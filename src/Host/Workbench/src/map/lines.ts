@@ -17,6 +17,8 @@ export interface DrawnLine extends Line {
 
 /** Lines that join the same two things stand beside each other. */
 const BESIDE = 26;
+const SHORT = 130;
+const LIFT = 18;
 
 const center = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
 
@@ -69,8 +71,14 @@ function between(boxes: Boxes, line: Line, before: number) {
   const aside = beside(center(one), center(other), before);
   const start = plus(edgeOf(one, center(other)), aside);
   const end = plus(edgeOf(other, center(one)), aside);
-  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  return { ...line, start, end, middle };
+  return { ...line, start, end, middle: middleOf(start, end) };
+}
+
+/** On a short line that lies flat, the name stands above it, so that the line is seen. */
+function middleOf(start: Point, end: Point): Point {
+  const [wide, high] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)];
+  const lift = wide > high && Math.hypot(wide, high) < SHORT ? LIFT : 0;
+  return { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 - lift };
 }
 
 const plus = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });

@@ -12,6 +12,7 @@ export const map = {
     'The map shows themes with the codes gathered into them. Propose a theme first, or put a code on the map to try how things belong together.',
     'Kortet viser temaer med de koder, der er samlet i dem. Foreslå først et tema, eller sæt en kode på kortet for at prøve, hvordan tingene hører sammen.',
   ],
+  toThemes: ['To the themes', 'Til temaerne'],
   code: ['code', 'kode'],
   holding: ['holds {n} thing|holds {n} things', 'rummer {n} ting|rummer {n} ting'],
   layout: ['Layout', 'Opstilling'],
