@@ -1,5 +1,5 @@
 import { useMemo, type CSSProperties } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Schemas } from '../api/client';
 import { collate, number, t } from '../i18n';
 import { settings } from '../shell/settings';
@@ -19,6 +19,7 @@ interface CoverageTableProps {
 /** Codes or themes by participant: how many excerpts, as a number over a tint. */
 export function CoverageTable({ lines, isOfThemes, people, read, sources }: CoverageTableProps) {
   const href = useHref();
+  const [, navigate] = useLocation();
   const { hidesCounts } = useStore(settings);
   const heads = people
     .map(({ id, label }) => ({ id, label: opened(label) }))
@@ -27,6 +28,7 @@ export function CoverageTable({ lines, isOfThemes, people, read, sources }: Cove
     () => lines.map((line) => countsOf(line, read, sources)),
     [lines, read, sources],
   );
+  const pathOf = ({ id }: Line) => href(`/${isOfThemes ? 'themes' : 'codes'}/${id}`);
   return (
     <div className="coverage" role="region" aria-label={t('coverage.table')} tabIndex={0}>
       <table className="table stays">
@@ -44,12 +46,18 @@ export function CoverageTable({ lines, isOfThemes, people, read, sources }: Cove
           {lines.map((line, i) => (
             <tr key={line.id}>
               <th scope="row" style={{ '--depth': line.depth } as CSSProperties}>
-                <Link href={href(`/${isOfThemes ? 'themes' : 'codes'}/${line.id}`)} dir="auto">
+                <Link href={pathOf(line)} dir="auto">
                   {line.name}
                 </Link>
               </th>
               {heads.map(({ id }) => (
-                <Cell key={id} count={counts[i]?.get(id) ?? 0} hidesCounts={hidesCounts} />
+                <Cell
+                  key={id}
+                  count={counts[i]?.get(id) ?? 0}
+                  hidesCounts={hidesCounts}
+                  // The name of the row leads there by keyboard; links in all cells would be thousands.
+                  onOpen={() => navigate(pathOf(line))}
+                />
               ))}
             </tr>
           ))}
@@ -59,7 +67,13 @@ export function CoverageTable({ lines, isOfThemes, people, read, sources }: Cove
   );
 }
 
-function Cell({ count, hidesCounts }: { count: number; hidesCounts: boolean }) {
+interface CellProps {
+  count: number;
+  hidesCounts: boolean;
+  onOpen: () => void;
+}
+
+function Cell({ count, hidesCounts, onOpen }: CellProps) {
   if (count === 0) {
     return (
       <td className="number">
@@ -68,7 +82,7 @@ function Cell({ count, hidesCounts }: { count: number; hidesCounts: boolean }) {
     );
   }
   return (
-    <td className="number" data-tint={hidesCounts ? 2 : tintOf(count)}>
+    <td className="number" data-tint={hidesCounts ? 2 : tintOf(count)} onClick={onOpen}>
       {hidesCounts ? (
         <>
           <span aria-hidden="true">•</span>
