@@ -33,9 +33,7 @@ public class DrawingAMap(Workbench workbench) : IClassFixture<Workbench>
 
         await Button(tab.Page, "Keep the drawing…").ClickAsync();
         await dialog.GetByLabel("Title").FillAsync("First drawing");
-        await dialog
-            .GetByRole(AriaRole.Button, new() { Name = "Keep", Exact = true })
-            .ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Keep", Exact = true }).ClickAsync();
         await Assertions.Expect(tab.Page.Locator("h1")).ToHaveTextAsync("First drawing");
         await Assertions
             .Expect(tab.Page.Locator(".kept-drawings"))
@@ -77,7 +75,9 @@ public class DrawingAMap(Workbench workbench) : IClassFixture<Workbench>
         );
         await RunningHost.CatchUp(workbench.Database);
 
-        await using var then = await workbench.Open($"{study.Home}/map?at={moment}&drawing={map:D}");
+        await using var then = await workbench.Open(
+            $"{study.Home}/map?at={moment}&drawing={map:D}"
+        );
         await Assertions.Expect(Node(then, SmallStudy.ThemeName)).ToBeVisibleAsync();
         await Assertions.Expect(Button(then.Page, "Draw on from it")).ToHaveCountAsync(0);
         await using var now = await workbench.Open($"{study.Home}/map?drawing={map:D}");

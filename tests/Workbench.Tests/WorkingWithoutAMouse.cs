@@ -74,7 +74,7 @@ public class WorkingWithoutAMouse(Workbench workbench) : IClassFixture<Workbench
 
         // A report, as it would go on paper.
         await Go(tab, "Alt+7", "Reports");
-        await tab.Page.GetByLabel("Report", new() { Exact = true }).FocusAsync();
+        await tab.Page.Locator(".reports select").First.FocusAsync();
         await tab.Page.Keyboard.TypeAsync("Themes with");
         await Assertions
             .Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = Theme }))

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { keptStore, useStore, type Store } from '../shell/store';
+import { keptStore, useStore, withItsTab, type Store } from '../shell/store';
 import type { Drawing, Line, Spot } from './drawing';
 
 /** The drawing that is worked on. The places by hand stay while it is shown by theme. */
@@ -13,7 +13,7 @@ const stores = new Map<string, Store<Kept>>();
 
 /** One store a study, so that going away and coming back loses nothing. */
 function storeOf(study: string): Store<Kept> {
-  const store = stores.get(study) ?? keptStore<Kept>(`map.${study}`, null);
+  const store = stores.get(study) ?? keptStore<Kept>(`map.${study}`, null, withItsTab);
   stores.set(study, store);
   return store;
 }

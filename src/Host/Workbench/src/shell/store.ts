@@ -32,13 +32,13 @@ export class Store<T> {
 export const useStore = <T>(store: Store<T>): T =>
   useSyncExternalStore(store.watch, store.read);
 
-/** A store that a browser keeps for the person who uses it. */
-export function keptStore<T>(name: string, fallback: T): Store<T> {
+/** A store that a browser keeps for the person who uses it: for good, or with its tab alone. */
+export function keptStore<T>(name: string, fallback: T, keep: () => Storage = forGood): Store<T> {
   const key = `peerevents.${name}`;
-  const store = new Store<T>(readKept(key, fallback));
+  const store = new Store<T>(readKept(key, fallback, keep));
   store.watch(() => {
     try {
-      localStorage.setItem(key, JSON.stringify(store.value));
+      keep().setItem(key, JSON.stringify(store.value));
     } catch {
       // Without storage the choice holds until the page is closed.
     }
@@ -46,9 +46,14 @@ export function keptStore<T>(name: string, fallback: T): Store<T> {
   return store;
 }
 
-function readKept<T>(key: string, fallback: T): T {
+const forGood = () => localStorage;
+
+/** For words, which are not to stay in a browser. */
+export const withItsTab = () => sessionStorage;
+
+function readKept<T>(key: string, fallback: T, keep: () => Storage): T {
   try {
-    const kept = localStorage.getItem(key);
+    const kept = keep().getItem(key);
     return kept === null ? fallback : (JSON.parse(kept) as T);
   } catch {
     return fallback;
