@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Takes the pictures of the workbench that the documents show: of the demo, filled anew, by a host
-# and a browser of its own. Needs what running PeerEvents needs, and Chromium.
+# and a browser of its own. Needs what running PeerEvents needs, and Chromium at /usr/bin/chromium or
+# where CHROMIUM says.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 folder="$(mktemp -d)"
+# As root, PostgreSQL runs as another account, which has to reach its files.
+chmod 711 "$folder"
 export PEEREVENTS_DATA_DIR="$folder/data"
-chromium="${CHROMIUM:-/usr/bin/chromium}"
 
 cleanup() {
   if [ -n "${host:-}" ]; then
@@ -28,21 +30,4 @@ for _ in $(seq 60); do
   [ -n "$link" ] && break
   sleep 1
 done
-root="${link%/sign-in/*}/s/$study"
-
-# A picture of an address; the browser waits until the page has been quiet for the time given.
-take() {
-  timeout 90 "$chromium" --headless --no-sandbox --disable-gpu --no-first-run --lang=en-GB \
-    --force-prefers-reduced-motion --user-data-dir="$folder/browser" --hide-scrollbars \
-    --window-size=1360,860 --virtual-time-budget=15000 --screenshot="$1" "$2" 2>"$folder/browser.log"
-}
-
-take "$folder/signed-in.png" "$link"
-interview="$(dotnet "$program" state "$study" --format json |
-  grep -oE '"sources":\[\{"id":"[0-9a-f-]{36}' | grep -oE '[0-9a-f-]{36}$')"
-take "$here/coding.png" "$root/sources/$interview"
-take "$here/codes.png" "$root/codes"
-take "$here/themes.png" "$root/themes"
-take "$here/past.png" "$root/sources/$interview?at=milestone:first-map"
-take "$here/compare.png" "$root/compare?from=milestone:first-map"
-take "$here/coverage.png" "$root/coverage"
+node src/Host/Workbench/pictures.mjs "$link" "$study" "$here"

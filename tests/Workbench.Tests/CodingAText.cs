@@ -125,6 +125,30 @@ public class CodingAText(Workbench workbench) : IClassFixture<Workbench>
         await tab.ShouldHaveStripes(0);
     }
 
+    [Fact]
+    public async Task marks_a_sentence_as_read_with_nothing_to_code()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open(study.Page);
+        await Assertions.Expect(tab.Transcript).ToBeVisibleAsync();
+        await tab.GoToTranscript();
+
+        await tab.Press("s", "d");
+
+        await tab.ShouldSay("Marked as read, with nothing to code.");
+        await Assertions.Expect(tab.Page.GetByText("All saved")).ToBeVisibleAsync();
+        await RunningHost.CatchUp(workbench.Database);
+        var trail = await workbench.Host.Get(study.Root + "/audit?depth=everything&limit=1000");
+        trail
+            .GetProperty("items")
+            .EnumerateArray()
+            .Last()
+            .GetProperty("event")
+            .GetString()
+            .ShouldBe("segment_read_without_coding");
+        tab.Complaints.ShouldBeEmpty();
+    }
+
     /// <summary>How many characters one coding covers in the tint.</summary>
     private static Task<int> Tint(Tab tab) =>
         tab.Page.EvaluateAsync<int>(

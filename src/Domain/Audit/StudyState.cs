@@ -100,7 +100,10 @@ public sealed record StudyState(
             {
                 Report = ReportDraft.Evolve(Report, stream, @event),
             },
-            ReasonGiven or Undo.ActsUndone => this with { Study = Study.Evolve(Study, @event) },
+            ReasonGiven or AuditAttested or Undo.ActsUndone => this with
+            {
+                Study = Study.Evolve(Study, @event),
+            },
             _ when @event.GetType().Namespace == typeof(Memo).Namespace => this with
             {
                 Memos = Put(Memos, stream, Memo.Evolve, @event),

@@ -61,19 +61,11 @@ public sealed class StudyReader(
     }
 
     /// <summary>The codebook as of a moment, from its own stream alone.</summary>
-    public async Task<CodeTree> Codebook(Moment moment, CancellationToken cancellation) =>
-        (await CodebookDecisions(moment, cancellation)).Tree;
-
-    /// <summary>The same, with the decisions that made it, oldest first.</summary>
-    internal async Task<(CodeTree Tree, IReadOnlyList<object> Decisions)> CodebookDecisions(
-        Moment moment,
-        CancellationToken cancellation
-    )
+    public async Task<CodeTree> Codebook(Moment moment, CancellationToken cancellation)
     {
         var id = DerivedId.Codebook(study);
-        var decisions = (await Events([id], moment, cancellation)).Select(e => e.Data).ToList();
-        var tree = decisions.Aggregate((CodeTree?)null, (tree, e) => CodeTree.Evolve(tree, id, e));
-        return (tree ?? new CodeTree(id, []), decisions);
+        return await Fold<CodeTree>(id, CodeTree.Evolve, moment, cancellation)
+            ?? new CodeTree(id, []);
     }
 
     /// <summary>The themes as of a moment, from their own stream alone.</summary>

@@ -18,7 +18,13 @@ public sealed record CodebookAsOf(Moment Moment, int Version, IReadOnlyList<Code
         CancellationToken cancellation
     )
     {
-        var (tree, decisions) = await study.CodebookDecisions(moment, cancellation);
+        var id = DerivedId.Codebook(study.Study);
+        var decisions = (await study.Events([id], moment, cancellation))
+            .Select(e => e.Data)
+            .ToList();
+        var tree =
+            decisions.Aggregate((CodeTree?)null, (tree, e) => CodeTree.Evolve(tree, id, e))
+            ?? new CodeTree(id, []);
         var former = FormerNames.Of(tree, decisions);
         var rows = CodebookView.Of(tree, await study.Counts(moment, cancellation));
         return new CodebookAsOf(

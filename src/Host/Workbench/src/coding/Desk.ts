@@ -10,7 +10,7 @@ import { History } from './History';
 import type { Look } from './looks';
 import type { About, Asking, Known } from './known';
 import { pinsOf } from './pins';
-import { speakersIn, trimmed, wordsAt } from './reading';
+import { speakersIn, trimmed } from './reading';
 import { called, type Row } from './search';
 import { samePlace, type Place, type Segment } from './segments';
 import { Session } from './Session';
@@ -160,16 +160,6 @@ export class Desk {
     return applied;
   }
 
-  inVivo() {
-    const place = this.surface?.selecting.place;
-    const words = place && wordsAt(this.about.reading, place).replaceAll(/\s+/g, ' ').trim();
-    if (!words || words.length > LONGEST_NAME) {
-      say(t(words ? 'coding.inVivoLong' : 'coding.selectFirst'));
-    } else {
-      void this.create(words, true);
-    }
-  }
-
   withdraw(id = this.current.value) {
     const segment = this.session.find(id);
     if (!segment) {
@@ -258,5 +248,4 @@ export class Desk {
   }
 }
 
-const LONGEST_NAME = 120;
 const PLAIN = { hue: 9, pattern: 0 };

@@ -15,12 +15,13 @@ const KEYS: readonly [string, Key][] = [
   ['O', 'keys.deeper'],
   ['E', 'keys.edges'],
   ['U', 'keys.takeOff'],
+  ['D', 'keys.leave'],
   ['F, 0', 'keys.only'],
   ['H', 'keys.margin'],
   ['Ctrl Z, Ctrl ⇧ Z', 'keys.undo'],
   ['Ctrl ⇧ K', 'keys.quote'],
   ['F6', 'keys.pane'],
-  ['Alt 1, 2', 'keys.area'],
+  ['Alt 1 – 7', 'keys.area'],
 ];
 
 /** The keys, for looking up. */

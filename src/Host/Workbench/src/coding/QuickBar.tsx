@@ -3,6 +3,8 @@ import { t } from '../i18n';
 import { useStore } from '../shell/store';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
+import { codeInVivo } from './inVivo';
+import { leaveAsRead } from './leave';
 import type { Look } from './looks';
 import type { Row } from './search';
 
@@ -26,11 +28,14 @@ export const QuickBar = memo(function QuickBar({ desk, codes, looks }: QuickBarP
       <button type="button" onClick={() => desk.ask(true)}>
         {t('coding.actNew')} <kbd>N</kbd>
       </button>
-      <button type="button" onClick={() => desk.inVivo()}>
+      <button type="button" onClick={() => codeInVivo(desk)}>
         {t('coding.actInVivo')} <kbd>V</kbd>
       </button>
       <button type="button" onClick={() => desk.repeat()}>
         {t('coding.actAgain')} <kbd>Q</kbd>
+      </button>
+      <button type="button" onClick={() => void leaveAsRead(desk)}>
+        {t('coding.actLeave')} <kbd>D</kbd>
       </button>
       {pinned.length === 0 && <span className="hint">{t('coding.pinsEmpty')}</span>}
       {pinned.map(({ key, row }) => (

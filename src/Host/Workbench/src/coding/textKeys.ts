@@ -1,5 +1,7 @@
 import { settings } from '../shell/settings';
 import type { Desk } from './Desk';
+import { codeInVivo } from './inVivo';
+import { leaveAsRead } from './leave';
 import type { Walk } from './Walk';
 
 interface Page {
@@ -56,9 +58,10 @@ const LETTERS: Record<string, Action> = {
   s: selecting((s) => s.sentence()),
   c: ({ desk }) => desk.ask(),
   n: ({ desk }) => desk.ask(true),
-  v: ({ desk }) => desk.inVivo(),
+  v: ({ desk }) => codeInVivo(desk),
   q: ({ desk }) => desk.repeat(),
   u: ({ desk }) => desk.withdraw(),
+  d: ({ desk }) => void leaveAsRead(desk),
   e: ({ walk }) => walk.edge(),
   o: ({ walk }) => walk.goDeeper(),
   h: ({ toggleMargin }) => toggleMargin(),

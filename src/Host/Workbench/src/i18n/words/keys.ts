@@ -8,6 +8,7 @@ export const keys = {
   choose: ['Choose a code', 'Vælg en kode'],
   pins: ['The codes on keys', 'Koderne på taster'],
   again: ['The last code again', 'Den seneste kode igen'],
+  leave: ['Read, and nothing here to code', 'Læst, og intet her at kode'],
   inVivo: ['A code named by the words', 'En kode opkaldt efter ordene'],
   new: ['A new code', 'En ny kode'],
   walk: ['Previous, next coding; also comma and full stop', 'Forrige, næste kodning; også komma og punktum'],
