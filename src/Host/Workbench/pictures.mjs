@@ -36,10 +36,6 @@ const interview = await page.locator('tbody a').first().getAttribute('href');
 const text = interview.slice(interview.indexOf('/sources'));
 
 await take('coding', text, '.stripe');
-await take('codes', '/codes', 'tbody tr');
-await take('themes', '/themes', '.card.theme');
 await take('time', '/themes', '.card.theme', openTime);
-await take('compare', '/compare?from=milestone:first-map', '.summary');
 await take('map', '/map', '.react-flow__node');
-await take('coverage', '/coverage', '.coverage td');
 await browser.close();

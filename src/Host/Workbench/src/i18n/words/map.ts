@@ -4,8 +4,8 @@ export const map = {
   title: ['Thematic map', 'Tematisk kort'],
   short: ['Map', 'Kort'],
   lead: [
-    'How the themes hang together: place them, draw lines between them and say what each line means. What you draw stays in this browser until you keep it.',
-    'Hvordan temaerne hænger sammen: stil dem op, tegn linjer mellem dem, og sig, hvad hver linje betyder. Det, du tegner, bliver i denne browser, indtil du gemmer det.',
+    'How the themes hang together: place them, draw lines between them and say what each line means. What you draw stays in this tab until you keep it.',
+    'Hvordan temaerne hænger sammen: stil dem op, tegn linjer mellem dem, og sig, hvad hver linje betyder. Det, du tegner, bliver i denne fane, indtil du gemmer det.',
   ],
   emptyTitle: ['Nothing to draw yet', 'Intet at tegne endnu'],
   empty: [
