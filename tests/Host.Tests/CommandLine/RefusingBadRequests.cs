@@ -17,7 +17,7 @@ public sealed class RefusingBadRequests(TestDatabase database) : IClassFixture<T
     [InlineData(2, "A point in time is", "codebook", "STUDY", "--at", "banana")]
     [InlineData(2, "A point in time is", "codebook", "STUDY", "--at", "2022-02-23T10:00:00")]
     [InlineData(2, "A point in time is", "state", "STUDY", "--at", "milestone:No Such")]
-    [InlineData(2, "This study has moments 0 to 138", "state", "STUDY", "--at", "139")]
+    [InlineData(2, "This study has moments 0 to 139", "state", "STUDY", "--at", "140")]
     [InlineData(2, "This study has moments", "codebook", "STUDY", "--at", "999999999999999999")]
     [InlineData(2, "no milestone of that name", "codebook", "STUDY", "--at", "milestone:none")]
     [InlineData(2, "after", "diff", "STUDY", "--from", "9", "--to", "3")]
