@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import { Note, When } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
-import { conditionsOf, isNarrowed, widened } from './conditions';
+import { conditionsOf, isNarrowed, NOTHING, widened } from './conditions';
 import { Filters } from './Filters';
 import { Found } from './Found';
 import { useFound } from './useFound';
@@ -12,9 +12,9 @@ import { useFound } from './useFound';
 /** All excerpts of the study, to be looked through, recoded and taken along. */
 export default function ExcerptsPage() {
   const [search, setSearch] = useSearchParams();
-  // Words of participants stay out of addresses and of what a browser remembers.
-  const [text, setText] = useState('');
-  const conditions = conditionsOf(search, text);
+  // Words of and about participants stay out of addresses and of what a browser remembers.
+  const [wanted, setWanted] = useState(NOTHING);
+  const conditions = conditionsOf(search, wanted);
   const found = useFound(conditions);
   useTitle(t('excerpts.title'));
   return (
@@ -29,10 +29,12 @@ export default function ExcerptsPage() {
           ) : (
             <Found
               {...data}
-              filters={<Filters conditions={conditions} codes={data.codes} onText={setText} />}
-              isNarrowed={isNarrowed(search) || text !== ''}
+              filters={
+                <Filters conditions={conditions} codes={data.codes} onWanted={setWanted} />
+              }
+              isNarrowed={isNarrowed(search) || wanted.text !== '' || wanted.attributes.length > 0}
               onWiden={() => {
-                setText('');
+                setWanted(NOTHING);
                 setSearch(widened(search), { replace: true });
               }}
             />

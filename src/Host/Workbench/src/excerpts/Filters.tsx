@@ -8,19 +8,19 @@ import { nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { isInUse } from '../themes/themes';
 import { CodeConditions } from './CodeConditions';
-import { choosing, saying, type Conditions } from './conditions';
+import { choosing, saying, type Conditions, type Wanted } from './conditions';
 
 interface FiltersProps {
   conditions: Conditions;
   codes: readonly Row[];
-  onText: (text: string) => void;
+  onWanted: (wanted: Wanted) => void;
 }
 
 /** The id of the field for words, to which the focus goes where its own place is gone. */
 export const WORDS = 'excerpt-words';
 
-/** What is looked for; the address says it, so that a link says it, too. */
-export function Filters({ conditions, codes, onText }: FiltersProps) {
+/** What is looked for; the address says it but for words, so that a link says it, too. */
+export function Filters({ conditions, codes, onWanted }: FiltersProps) {
   const { text, participant, attributes, coder, theme, hasMemo, since, until } = conditions;
   const isMore =
     [participant, coder, theme, since, until].some(Boolean) || hasMemo || attributes.length > 0;
@@ -38,14 +38,14 @@ export function Filters({ conditions, codes, onText }: FiltersProps) {
           id={WORDS}
           type="search"
           value={text}
-          onChange={(event) => onText(event.target.value)}
+          onChange={(event) => onWanted({ attributes, text: event.target.value })}
         />
       </label>
       <CodeConditions conditions={conditions} codes={codes} />
       <details open={isOpen}>
         <summary>{t('excerpts.more')}</summary>
         <div className="filters">
-          <WhoseAndWhere conditions={conditions} />
+          <WhoseAndWhere conditions={conditions} onWanted={onWanted} />
           <WhoAndWhen conditions={conditions} />
         </div>
       </details>
@@ -60,9 +60,8 @@ function useSaying() {
     setSearch((search) => saying(search, name, value), { replace: true });
 }
 
-function WhoseAndWhere({ conditions }: { conditions: Conditions }) {
+function WhoseAndWhere({ conditions, onWanted }: Omit<FiltersProps, 'codes'>) {
   const { scope } = useStudyContext();
-  const [, setSearch] = useSearchParams();
   const people = useParticipants(scope).data ?? [];
   const say = useSaying();
   const labelled = people
@@ -86,7 +85,10 @@ function WhoseAndWhere({ conditions }: { conditions: Conditions }) {
           value={chosen.get(name) ?? ''}
           options={[...values].toSorted(collate).map((value) => [value, value])}
           onChange={(value) =>
-            setSearch((search) => choosing(search, name, value), { replace: true })
+            onWanted({
+              text: conditions.text,
+              attributes: choosing(conditions.attributes, name, value),
+            })
           }
         />
       ))}

@@ -23,14 +23,16 @@ describe('what an address says', () => {
     });
   });
 
-  it('take no words that are searched for out of an address', () => {
-    expect(conditionsOf(said('text=hope')).text).toBe('');
-    expect(conditionsOf(said(''), 'hope').text).toBe('hope');
+  it('take no words of or about participants out of an address', () => {
+    const wanted = { text: 'hope', attributes: [['age', '30']] as const };
+
+    expect(conditionsOf(said('text=hope&is=age=30'))).toMatchObject({ text: '', attributes: [] });
+    expect(conditionsOf(said(''), wanted)).toMatchObject(wanted);
   });
 
-  it('can be several codes, circumstances with any sign in them, and days', () => {
+  it('can be several codes, and days', () => {
     const conditions = conditionsOf(
-      said('code=a&code=b&codes=any&not=c&below=no&is=age=30=40&since=2024-02-01&until=soon'),
+      said('code=a&code=b&codes=any&not=c&below=no&since=2024-02-01&until=soon'),
     );
 
     expect(conditions).toMatchObject({
@@ -38,7 +40,6 @@ describe('what an address says', () => {
       isAny: true,
       without: ['c'],
       isWithBelow: false,
-      attributes: [['age', '30=40']],
       since: '2024-02-01',
       until: '',
     });
@@ -52,10 +53,14 @@ describe('changing an address', () => {
   });
 
   it('chooses one value for each circumstance', () => {
-    const town = choosing(said('is=lives+in%3Dcity&is=age%3D30'), 'lives in', 'town');
+    const before = [['lives in', 'city'] as const, ['age', '30'] as const];
+    const town = choosing(before, 'lives in', 'town');
 
-    expect(town.getAll('is')).toEqual(['age=30', 'lives in=town']);
-    expect(choosing(town, 'lives in', '').getAll('is')).toEqual(['age=30']);
+    expect(town).toEqual([
+      ['age', '30'],
+      ['lives in', 'town'],
+    ]);
+    expect(choosing(town, 'lives in', '')).toEqual([['age', '30']]);
   });
 
   it('keeps the moment and the view when all is shown again', () => {

@@ -1,8 +1,18 @@
 /** How near another code has to be. */
 export type Nearness = 'turn' | 'overlap';
 
-/** Which excerpts are looked for, as the address says. Everything said has to be so. */
-export interface Conditions {
+/** What is looked for in words of and about participants, which are no part of an address. */
+export interface Wanted {
+  /** Words of the excerpt. */
+  text: string;
+  /** Circumstances of participants, each as name and value. */
+  attributes: readonly (readonly [string, string])[];
+}
+
+export const NOTHING: Wanted = { text: '', attributes: [] };
+
+/** Which excerpts are looked for, as the address and the page say. Everything said has to be so. */
+export interface Conditions extends Wanted {
   /** Codes that they have: each of them, or any one of them. */
   codes: readonly string[];
   isAny: boolean;
@@ -12,16 +22,12 @@ export interface Conditions {
   /** Whether a code stands for those under it, too. */
   isWithBelow: boolean;
   participant: string;
-  /** Circumstances of participants, each as name and value. */
-  attributes: readonly (readonly [string, string])[];
   coder: string;
   theme: string;
   hasMemo: boolean;
   /** The first and the last day of coding, as YYYY-MM-DD. */
   since: string;
   until: string;
-  /** Words of the excerpt; they are no part of the address. */
-  text: string;
 }
 
 /** How conditions on codes are called in the address. */
@@ -30,7 +36,7 @@ export type How = (typeof HOWS)[number];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export function conditionsOf(search: URLSearchParams, text = ''): Conditions {
+export function conditionsOf(search: URLSearchParams, wanted = NOTHING): Conditions {
   const word = (name: string) => search.get(name) ?? '';
   const day = (name: string) => (DAY.test(word(name)) ? word(name) : '');
   return {
@@ -41,16 +47,12 @@ export function conditionsOf(search: URLSearchParams, text = ''): Conditions {
     nearness: word('nearness') === 'overlap' ? 'overlap' : 'turn',
     isWithBelow: word('below') !== 'no',
     participant: word('participant'),
-    attributes: search.getAll('is').flatMap((pair) => {
-      const at = pair.indexOf('=');
-      return at > 0 ? [[pair.slice(0, at), pair.slice(at + 1)] as const] : [];
-    }),
     coder: word('coder'),
     theme: word('theme'),
     hasMemo: word('memo') === 'yes',
     since: day('since'),
     until: day('until'),
-    text,
+    ...wanted,
   };
 }
 
@@ -88,12 +90,7 @@ export function taking(search: URLSearchParams, name: string, value: string): UR
 }
 
 /** Says which value a circumstance has to have; no value takes it away. */
-export function choosing(search: URLSearchParams, name: string, value: string): URLSearchParams {
-  const said = new URLSearchParams(
-    [...search].filter(([key, its]) => key !== 'is' || !its.startsWith(`${name}=`)),
-  );
-  if (value !== '') {
-    said.append('is', `${name}=${value}`);
-  }
-  return said;
-}
+export const choosing = (attributes: Wanted['attributes'], name: string, value: string) => [
+  ...attributes.filter(([other]) => other !== name),
+  ...(value === '' ? [] : [[name, value] as const]),
+];

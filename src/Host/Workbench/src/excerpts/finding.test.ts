@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../coding/search';
-import { conditionsOf } from './conditions';
+import { conditionsOf, NOTHING, type Wanted } from './conditions';
 import { find, type Around } from './finding';
 import type { Item } from './items';
 
@@ -68,8 +68,8 @@ const items = [
   item('plain', [], { source: 'r', at: [20, 24] }),
 ];
 
-const found = (address: string, text = '') =>
-  find(items, conditionsOf(new URLSearchParams(address), text), around).map(({ id }) => id);
+const found = (address: string, wanted: Partial<Wanted> = {}) =>
+  find(items, conditionsOf(new URLSearchParams(address), { ...NOTHING, ...wanted }), around).map(({ id }) => id);
 
 describe('finding excerpts', () => {
   it('shows all where nothing is asked', () => {
@@ -120,9 +120,12 @@ describe('finding excerpts', () => {
   });
 
   it('asks all circumstances of one and the same participant', () => {
-    expect(found('is=lives+in=town')).toHaveLength(5);
-    expect(found('is=lives+in=town&is=age=30')).toEqual(['three', 'four', 'plain']);
-    expect(found('participant=p2&is=lives+in=town')).toEqual([]);
+    const town = ['lives in', 'town'] as const;
+    const young = ['age', '30'] as const;
+
+    expect(found('', { attributes: [town] })).toHaveLength(5);
+    expect(found('', { attributes: [town, young] })).toEqual(['three', 'four', 'plain']);
+    expect(found('participant=p2', { attributes: [town] })).toEqual([]);
     expect(found('participant=p3')).toEqual(['three', 'four', 'plain']);
   });
 
@@ -138,8 +141,8 @@ describe('finding excerpts', () => {
   });
 
   it('finds words in any case and with or without accents, and memos', () => {
-    expect(found('', 'corner cafe')).toEqual(['one']);
-    expect(found('', 'caf')).toEqual(['one']);
+    expect(found('', { text: 'corner cafe' })).toEqual(['one']);
+    expect(found('', { text: 'caf' })).toEqual(['one']);
     expect(found('memo=yes')).toEqual(['one']);
   });
 });
