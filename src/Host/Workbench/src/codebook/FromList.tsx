@@ -6,6 +6,7 @@ import { t, term } from '../i18n';
 import { useReadAnew } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
+import { FormEnd } from '../shell/FormEnd';
 import { say } from '../shell/status';
 import { useStudyContext } from '../shell/study';
 import { problemOf } from '../sources/importing/problem';
@@ -98,17 +99,13 @@ export function FromList({ codes, onClose }: FromListProps) {
           {t('shell.reasonOptional')}
           <textarea name="reason" rows={2} onKeyDown={sendByKey} />
         </label>
-        <p className="problem" role="alert" id="list-problem">
-          {problem}
-        </p>
-        <div className="actions">
-          <button type="button" onClick={onClose}>
-            {t('shell.cancel')}
-          </button>
-          <button type="submit" className="primary" aria-disabled={isSending}>
-            {t('codes.listMake')}
-          </button>
-        </div>
+        <FormEnd
+          id="list-problem"
+          problem={problem}
+          act={t('codes.listMake')}
+          isSending={isSending}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

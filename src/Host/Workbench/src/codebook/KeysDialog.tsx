@@ -1,13 +1,13 @@
 import { t } from '../i18n';
-import { Dialog } from '../shell/Dialog';
+import { KeyList } from '../shell/KeyList';
 
-const goingKeys = () => [
+const goingKeys = (): [string, string][] => [
   ['↑ ↓, Home, End', t('codes.keyRows')],
   ['← →', t('codes.keyBranches')],
   ['Enter', t('codes.keyOpen')],
 ];
 
-const actingKeys = () => [
+const actingKeys = (): [string, string][] => [
   ['Space', t('codes.keySelect')],
   ['+', t('codes.keyChild')],
   ['F2', t('codes.rename')],
@@ -23,16 +23,9 @@ interface KeysDialogProps {
 
 /** The keys of the table. */
 export const KeysDialog = ({ canAct, onClose }: KeysDialogProps) => (
-  <Dialog title={t('codes.keysTitle')} onClose={onClose}>
-    <dl className="keys">
-      {[...goingKeys(), ...(canAct ? actingKeys() : [])].map(([key, what]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
-    </dl>
-  </Dialog>
+  <KeyList
+    title={t('codes.keysTitle')}
+    keys={[...goingKeys(), ...(canAct ? actingKeys() : [])]}
+    onClose={onClose}
+  />
 );

@@ -98,8 +98,7 @@ export class Desk {
       return Promise.resolve(false);
     }
     this.last = code;
-    const { start, end } = place;
-    const segment = { id: newId(), excerpt: '', code, coder: person, start, end };
+    const segment = { id: newId(), excerpt: '', code, coder: person, start: place.start, end: place.end };
     let now = segment.id;
     const applied = this.codings.put(segment);
     say(t('coding.applied', { code: name }));

@@ -1,5 +1,5 @@
 import { t, type Key } from '../i18n';
-import { Dialog } from '../shell/Dialog';
+import { KeyList } from '../shell/KeyList';
 
 const KEYS: readonly [string, Key][] = [
   ['← → ↑ ↓', 'keys.move'],
@@ -26,16 +26,9 @@ const KEYS: readonly [string, Key][] = [
 
 /** The keys, for looking up. */
 export const KeysDialog = ({ onClose }: { onClose: () => void }) => (
-  <Dialog title={t('coding.keysTitle')} onClose={onClose}>
-    <dl className="keys">
-      {KEYS.map(([key, what]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{t(what)}</dd>
-        </div>
-      ))}
-    </dl>
-  </Dialog>
+  <KeyList
+    title={t('coding.keysTitle')}
+    keys={KEYS.map(([key, what]) => [key, t(what)] as const)}
+    onClose={onClose}
+  />
 );

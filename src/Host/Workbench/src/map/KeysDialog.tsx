@@ -1,14 +1,14 @@
 import { t } from '../i18n';
-import { Dialog } from '../shell/Dialog';
+import { KeyList } from '../shell/KeyList';
 
-const goingKeys = () => [
+const goingKeys = (): [string, string][] => [
   ['Tab', t('map.keyTab')],
   ['Alt ← → ↑ ↓', t('map.keyWalk')],
   ['Enter', t('map.keyOpen')],
   ['+ − 0', t('map.keyZoom')],
 ];
 
-const drawingKeys = () => [
+const drawingKeys = (): [string, string][] => [
   ['← → ↑ ↓', t('map.keyMove')],
   ['Shift ← → ↑ ↓', t('map.keyMoveFar')],
   ['L', t('map.keyLine')],
@@ -19,17 +19,11 @@ const drawingKeys = () => [
 
 /** The keys of the map, and what does the same by mouse. */
 export const KeysDialog = ({ canDraw, onClose }: { canDraw: boolean; onClose: () => void }) => (
-  <Dialog title={t('map.keysTitle')} onClose={onClose}>
-    <dl className="keys">
-      {[...goingKeys(), ...(canDraw ? drawingKeys() : [])].map(([key, what]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
-    </dl>
+  <KeyList
+    title={t('map.keysTitle')}
+    keys={[...goingKeys(), ...(canDraw ? drawingKeys() : [])]}
+    onClose={onClose}
+  >
     <p className="hint">{t(canDraw ? 'map.byMouse' : 'map.byMouseReading')}</p>
-  </Dialog>
+  </KeyList>
 );

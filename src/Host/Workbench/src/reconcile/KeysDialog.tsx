@@ -1,5 +1,5 @@
 import { t, type Key } from '../i18n';
-import { Dialog } from '../shell/Dialog';
+import { KeyList } from '../shell/KeyList';
 
 const KEYS: readonly [string, Key][] = [
   ['J, K', 'reconcile.keyGo'],
@@ -15,16 +15,9 @@ const KEYS: readonly [string, Key][] = [
 
 /** The keys, for looking up. */
 export const KeysDialog = ({ onClose }: { onClose: () => void }) => (
-  <Dialog title={t('reconcile.keysTitle')} onClose={onClose}>
-    <dl className="keys">
-      {KEYS.map(([key, what]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{t(what)}</dd>
-        </div>
-      ))}
-    </dl>
-  </Dialog>
+  <KeyList
+    title={t('reconcile.keysTitle')}
+    keys={KEYS.map(([key, what]) => [key, t(what)] as const)}
+    onClose={onClose}
+  />
 );

@@ -4,6 +4,7 @@ import { t, term } from '../i18n';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
+import { FormEnd } from '../shell/FormEnd';
 import { analyses, nameOf, useStudyContext } from '../shell/study';
 import { itemsOf, MODES, type Choice, type Mode } from './opening';
 import { WhoCodesWhat } from './WhoCodesWhat';
@@ -89,17 +90,12 @@ export function OpenRound({ onClose }: { onClose: () => void }) {
           {t('shell.reasonOptional')}
           <textarea name="reason" rows={2} onKeyDown={sendByKey} />
         </label>
-        <p className="problem" role="alert" id="open-round-problem">
-          {problem}
-        </p>
-        <div className="actions">
-          <button type="button" onClick={onClose}>
-            {t('shell.cancel')}
-          </button>
-          <button type="submit" className="primary">
-            {t('rounds.open')}
-          </button>
-        </div>
+        <FormEnd
+          id="open-round-problem"
+          problem={problem}
+          act={t('rounds.open')}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -12,7 +12,10 @@ const QUOTES = 4;
 export function useThemesReport(isWanted: boolean): Report | undefined {
   const { scope } = useStudyContext();
   const themes = useThemes(scope).data?.themes.filter(isInUse);
-  const histories = useThemeHistories(scope, themes?.map(({ id }) => id) ?? []);
+  const histories = useThemeHistories(
+    scope,
+    isWanted ? (themes?.map(({ id }) => id) ?? []) : [],
+  );
   const quoting = useQuoting(isWanted);
   if (!themes || !quoting) {
     return undefined;

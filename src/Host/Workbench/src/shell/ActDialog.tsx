@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Sent } from '../api/outbox';
-import { t } from '../i18n';
 import { Dialog } from './Dialog';
+import { FormEnd } from './FormEnd';
 
 export interface Field {
   name: string;
@@ -53,17 +53,13 @@ export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDial
         {fields.map((field) => (
           <AskedFor key={field.name} field={field} />
         ))}
-        <p className="problem" role="alert" id="act-problem">
-          {problem}
-        </p>
-        <div className="actions">
-          <button type="button" onClick={onClose}>
-            {t('shell.cancel')}
-          </button>
-          <button type="submit" className="primary" aria-disabled={isSending}>
-            {act}
-          </button>
-        </div>
+        <FormEnd
+          id="act-problem"
+          problem={problem}
+          act={act}
+          isSending={isSending}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

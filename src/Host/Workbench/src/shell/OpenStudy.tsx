@@ -5,6 +5,7 @@ import { outbox } from '../api/outbox';
 import { queries } from '../api/queries';
 import { t, term } from '../i18n';
 import { Dialog } from './Dialog';
+import { FormEnd } from './FormEnd';
 
 const APPROACHES = ['reflexive', 'codebook', 'codingReliability'] as const;
 
@@ -60,17 +61,12 @@ export function OpenStudy({ onClose }: { onClose: () => void }) {
           {t('studies.question')}
           <textarea name="question" rows={3} />
         </label>
-        <p className="problem" role="alert" id="open-problem">
-          {problem}
-        </p>
-        <div className="actions">
-          <button type="button" onClick={onClose}>
-            {t('shell.cancel')}
-          </button>
-          <button type="submit" className="primary">
-            {t('studies.open')}
-          </button>
-        </div>
+        <FormEnd
+          id="open-problem"
+          problem={problem}
+          act={t('studies.open')}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { t } from '../i18n';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
+import { FormEnd } from '../shell/FormEnd';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { participantFor, turnsOf } from './correction';
@@ -101,17 +102,12 @@ export function CorrectText({ source, onClose }: CorrectTextProps) {
           {t('shell.reasonOptional')}
           <textarea name="reason" rows={2} onKeyDown={sendByKey} />
         </label>
-        <p className="problem" role="alert" id="correct-problem">
-          {problem}
-        </p>
-        <div className="actions">
-          <button type="button" onClick={onClose}>
-            {t('shell.cancel')}
-          </button>
-          <button type="submit" className="primary">
-            {t('sources.correct')}
-          </button>
-        </div>
+        <FormEnd
+          id="correct-problem"
+          problem={problem}
+          act={t('sources.correct')}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { t, term } from '../i18n';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
+import { FormEnd } from '../shell/FormEnd';
 import { opened } from '../shell/wording';
 import { isInUse, type Theme } from './themes';
 
@@ -77,17 +78,12 @@ export function ProposeTheme({ themes, onClose }: ProposeThemeProps) {
           {t('shell.reasonOptional')}
           <textarea name="reason" rows={2} onKeyDown={sendByKey} />
         </label>
-        <p className="problem" role="alert" id="propose-problem">
-          {problem}
-        </p>
-        <div className="actions">
-          <button type="button" onClick={onClose}>
-            {t('shell.cancel')}
-          </button>
-          <button type="submit" className="primary">
-            {t('themes.propose')}
-          </button>
-        </div>
+        <FormEnd
+          id="propose-problem"
+          problem={problem}
+          act={t('themes.propose')}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );
