@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using PeerEvents.Host.Keys;
@@ -11,14 +12,18 @@ internal sealed class HostProcess : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Sent = new(JsonSerializerDefaults.Web);
     private readonly Process _process;
+    private readonly SocketsHttpHandler _handler = new();
 
     private HostProcess(Process process, Uri link)
     {
         _process = process;
-        Client = new HttpClient(new SocketsHttpHandler()) { BaseAddress = new Uri(link, "/") };
+        Client = new HttpClient(_handler) { BaseAddress = new Uri(link, "/") };
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>What the client was given when it signed in.</summary>
+    public CookieContainer Cookies => _handler.CookieContainer;
 
     public long ResidentBytes
     {

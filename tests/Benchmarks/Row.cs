@@ -22,5 +22,6 @@ internal sealed record Row(
         new("together", CodingTogether.Measure),
         new("blind", ReadingBlind.Measure),
         new("start", StartingTheHost.Measure),
+        new("workbench", WorkingInTheWorkbench.Measure),
     ];
 }

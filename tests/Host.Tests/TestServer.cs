@@ -4,6 +4,7 @@ using PeerEvents.Host.Installing;
 using PeerEvents.Host.PrivatePostgres;
 using PeerEvents.Host.Tests;
 using PeerEvents.Host.Tests.PrivatePostgres;
+using PeerEvents.Host.Tests.Web;
 using Testcontainers.PostgreSql;
 
 [assembly: AssemblyFixture(typeof(TestServer))]
@@ -26,7 +27,9 @@ public sealed class TestServer : IAsyncLifetime
         ? Version.Parse(told)
         : new Version(1, 44);
     private readonly SemaphoreSlim _gate = new(1);
+    private readonly SemaphoreSlim _opening = new(1);
     private readonly List<string> _made = [];
+    private HostOfItsOwn? _host;
     private IAsyncDisposable? _server;
     private TemporaryFolder? _folder;
     private bool _isAlone;
@@ -74,6 +77,27 @@ public sealed class TestServer : IAsyncLifetime
         }
     }
 
+    /// <summary>The host that many classes share, started for the first of them.</summary>
+    internal async Task<HostOfItsOwn> HostOfAll()
+    {
+        await _opening.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (_host is null)
+            {
+                var host = new HostOfItsOwn(this);
+                await host.InitializeAsync();
+                _host = host;
+            }
+
+            return _host;
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
     /// <summary>A copy of a database that nobody is connected to.</summary>
     internal async Task<string> Copy(string address)
     {
@@ -90,6 +114,7 @@ public sealed class TestServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
         foreach (var name in _made)
         {
             await Run($"drop database if exists {name} with (force)");
@@ -99,6 +124,7 @@ public sealed class TestServer : IAsyncLifetime
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
         _folder?.Dispose();
         _gate.Dispose();
+        _opening.Dispose();
     }
 
     private async Task<string> Start(CancellationToken token)

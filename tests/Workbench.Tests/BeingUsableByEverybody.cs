@@ -1,9 +1,8 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workbench>
+public class BeingUsableByEverybody(Workbench workbench)
 {
     private const int Narrow = 320;
 
@@ -43,9 +42,8 @@ public class BeingUsableByEverybody(Workbench workbench) : IClassFixture<Workben
                 await tab.Page.EmulateMediaAsync(media);
                 await tab.Page.SetViewportSizeAsync(width, 720);
 
-                (await tab.Page.RunAxe())
-                    .Violations.Where(v => v.Impact is "serious" or "critical")
-                    .Select(v => $"{path}, {look}: {v.Id} at {v.Nodes[0].Target}")
+                (await Barriers.On(tab.Page))
+                    .Select(barrier => $"{path}, {look}: {barrier}")
                     .ShouldBeEmpty();
                 (
                     await tab.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")

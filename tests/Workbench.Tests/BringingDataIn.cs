@@ -5,7 +5,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class BringingDataIn(Workbench workbench) : IClassFixture<Workbench>
+public class BringingDataIn(Workbench workbench)
 {
     private const string Interview = """
         Kari: How did you come here?

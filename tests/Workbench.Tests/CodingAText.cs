@@ -3,7 +3,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class CodingAText(Workbench workbench) : IClassFixture<Workbench>
+public class CodingAText(Workbench workbench)
 {
     [Fact]
     public async Task by_keyboard_alone_goes_from_the_list_of_studies_to_a_stored_coding()

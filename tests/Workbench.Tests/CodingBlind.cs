@@ -4,7 +4,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class CodingBlind(Workbench workbench) : IClassFixture<Workbench>
+public class CodingBlind(Workbench workbench)
 {
     private const string AnasCode = "Secret";
 

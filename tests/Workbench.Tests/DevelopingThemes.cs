@@ -3,7 +3,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class DevelopingThemes(Workbench workbench) : IClassFixture<Workbench>
+public class DevelopingThemes(Workbench workbench)
 {
     [Fact]
     public async Task proposes_one_that_is_there_for_everybody()

@@ -3,7 +3,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class DrawingAMap(Workbench workbench) : IClassFixture<Workbench>
+public class DrawingAMap(Workbench workbench)
 {
     private const string Other = "Looking back";
 

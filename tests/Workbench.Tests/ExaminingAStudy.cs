@@ -4,7 +4,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class ExaminingAStudy(Workbench workbench) : IClassFixture<Workbench>
+public class ExaminingAStudy(Workbench workbench)
 {
     private const string Statement = "Every code can be followed to its passages";
 

@@ -4,7 +4,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class GoingThroughTheExcerpts(Workbench workbench) : IClassFixture<Workbench>
+public class GoingThroughTheExcerpts(Workbench workbench)
 {
     private const string Second = "Beginning";
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class HoldingTime(Workbench workbench) : IClassFixture<Workbench>
+public class HoldingTime(Workbench workbench)
 {
     [Fact]
     public async Task by_keyboard_alone_goes_back_and_forth_and_the_page_follows()

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class LookingAcrossParticipants(Workbench workbench) : IClassFixture<Workbench>
+public class LookingAcrossParticipants(Workbench workbench)
 {
     [Fact]
     public async Task tells_on_how_many_excerpts_a_code_lies_and_leads_to_them()

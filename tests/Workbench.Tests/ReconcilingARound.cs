@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class ReconcilingARound(Workbench workbench) : IClassFixture<Workbench>
+public class ReconcilingARound(Workbench workbench)
 {
     [Fact]
     public async Task by_keyboard_alone_decides_one_difference_after_another()

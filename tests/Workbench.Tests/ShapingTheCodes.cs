@@ -3,7 +3,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class ShapingTheCodes(Workbench workbench) : IClassFixture<Workbench>
+public class ShapingTheCodes(Workbench workbench)
 {
     [Fact]
     public async Task by_keyboard_renames_one_that_is_still_found_by_its_old_name()

@@ -16,7 +16,7 @@ internal sealed class Tab : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                _complaints.Add(message.Text);
+                _complaints.Add($"{message.Text} {message.Location}");
             }
         };
         page.PageError += (_, error) => _complaints.Add(error);

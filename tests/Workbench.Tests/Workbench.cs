@@ -2,24 +2,32 @@ using System.Net;
 using Microsoft.Playwright;
 using PeerEvents.Host.Tests;
 using PeerEvents.Host.Tests.Web;
+using PeerEvents.Workbench.Tests;
+
+[assembly: AssemblyFixture(typeof(Workbench))]
 
 namespace PeerEvents.Workbench.Tests;
 
-/// <summary>A signed-in host with a database of its own, and a real browser, for all tests of a class.</summary>
-public sealed class Workbench(TestServer server) : IAsyncLifetime
+/// <summary>
+/// A signed-in host and a real browser for the whole run. Every test has a study and a tab of its own.
+/// </summary>
+public sealed class Workbench : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
+    private readonly TestServer _server = new();
+    private readonly HostOfItsOwn _host;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public TestDatabase Database { get; } = new(server);
+    public Workbench() => _host = new(_server);
 
-    internal RunningHost Host { get; private set; } = null!;
+    public TestDatabase Database => _host.Database;
+
+    internal RunningHost Host => _host.Host;
 
     public async ValueTask InitializeAsync()
     {
-        await Database.InitializeAsync();
-        Host = await RunningHost.StartAndSignIn(Database);
+        await _host.InitializeAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new()
@@ -76,7 +84,7 @@ public sealed class Workbench(TestServer server) : IAsyncLifetime
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
-        await Host.DisposeAsync();
-        await Database.DisposeAsync();
+        await _host.DisposeAsync();
+        await _server.DisposeAsync();
     }
 }

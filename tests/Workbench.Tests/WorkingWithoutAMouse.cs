@@ -4,7 +4,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Workbench.Tests;
 
-public class WorkingWithoutAMouse(Workbench workbench) : IClassFixture<Workbench>
+public class WorkingWithoutAMouse(Workbench workbench)
 {
     private const string Memo = "What is a sentence to them?";
     private const string Theme = "Standing here";

@@ -71,8 +71,11 @@ public static class Positions
             );
     }
 
-    /// <summary>The moment that the first entry of a stream made; null for none.</summary>
-    internal static Task<Moment?> OfFirst(
+    /// <summary>
+    /// The moment that the first entry of a stream made; until every read model has reached it, the
+    /// last one before it that they have. Null for none.
+    /// </summary>
+    internal static Task<Moment?> UpToFirst(
         NpgsqlConnection connection,
         Guid study,
         Guid stream,
@@ -80,8 +83,9 @@ public static class Positions
     ) =>
         One(
             connection,
-            $"seq_id = (select seq_id from {StoreTables.Events} "
-                + "where tenant_id = $1 and stream_id = $2 and version = 1)",
+            $"seq_id <= (select seq_id from {StoreTables.Events} "
+                + "where tenant_id = $1 and stream_id = $2 and version = 1) "
+                + $"and {Reached} order by moment desc limit 1",
             study,
             stream,
             cancellation

@@ -21,13 +21,16 @@ public static class BlindReading
                 + "own work. Submit the round when you are done."
         );
 
-    /// <summary>The moment that a round made when it was opened.</summary>
+    /// <summary>
+    /// The moment that a round made when it was opened; none later, and an earlier one for as long as
+    /// the read models have not reached it.
+    /// </summary>
     public static async Task<Moment> Opening(
         StudyReader study,
         Guid round,
         CancellationToken cancellation
     ) =>
-        await Positions.OfFirst(study.Connection, study.Study, round, cancellation)
+        await Positions.UpToFirst(study.Connection, study.Study, round, cancellation)
         ?? MomentChain.Start(study.Study);
 
     /// <summary>The moment asked for, none later than the opening; else why there is none.</summary>

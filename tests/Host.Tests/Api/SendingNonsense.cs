@@ -3,7 +3,7 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Host.Tests.Api;
 
-public class SendingNonsense(SharedHost shared) : IClassFixture<SharedHost>
+public class SendingNonsense(HostOfItsOwn own) : IClassFixture<HostOfItsOwn>
 {
     private const string Any = "\"x\"";
 
@@ -61,7 +61,7 @@ public class SendingNonsense(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task in_any_place_of_any_command_is_refused_and_stores_nothing()
     {
-        var (study, root) = await shared.Host.OpenStudy();
+        var (study, root) = await own.Host.OpenStudy();
         var sent = 0;
         foreach (var operation in DescribedApi.Kept.Operations().Where(o => o.Body is not null))
         {
@@ -110,9 +110,9 @@ public class SendingNonsense(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task in_any_question_is_answered_or_refused()
     {
-        var (study, root) = await shared.Host.OpenStudy();
-        await shared.Host.AddSource(root, "I was alone.");
-        await RunningHost.CatchUp(shared.Database);
+        var (study, root) = await own.Host.OpenStudy();
+        await own.Host.AddSource(root, "I was alone.");
+        await RunningHost.CatchUp(own.Database);
         foreach (var operation in DescribedApi.Kept.Operations().Where(o => o.Method == "GET"))
         {
             var path = operation.In(study.ToString("N"));
@@ -138,7 +138,7 @@ public class SendingNonsense(SharedHost shared) : IClassFixture<SharedHost>
 
         async Task ShouldAnswer(string address)
         {
-            using var answer = await shared.Host.Client.GetAsync(address, TestDatabase.Token);
+            using var answer = await own.Host.Client.GetAsync(address, TestDatabase.Token);
             ((int)answer.StatusCode).ShouldBeLessThan(500, address);
             await ShouldExplain(answer, address);
         }
@@ -148,7 +148,7 @@ public class SendingNonsense(SharedHost shared) : IClassFixture<SharedHost>
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new("application/json");
-        using var answer = await shared.Host.Client.PostAsync(path, content, TestDatabase.Token);
+        using var answer = await own.Host.Client.PostAsync(path, content, TestDatabase.Token);
         await ShouldExplain(answer, path);
         return (int)answer.StatusCode;
     }
@@ -172,5 +172,5 @@ public class SendingNonsense(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     private Task<long> Entries() =>
-        shared.Database.Ask<long>("select count(*) from peerevents.mt_events");
+        own.Database.Ask<long>("select count(*) from peerevents.mt_events");
 }

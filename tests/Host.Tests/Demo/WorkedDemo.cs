@@ -5,9 +5,12 @@ using PeerEvents.Projections.Audit;
 
 namespace PeerEvents.Host.Tests.Demo;
 
-/// <summary>The synthetic study, worked through once for all tests of a class.</summary>
-public sealed class WorkedDemo(TestServer server) : IAsyncLifetime
+/// <summary>The synthetic study, worked through once for the tests that look at it.</summary>
+[CollectionDefinition(Name)]
+public sealed class WorkedDemo(TestServer server) : IAsyncLifetime, ICollectionFixture<WorkedDemo>
 {
+    public const string Name = "the worked demo";
+
     private static readonly Guid Seed = new("11111111-2222-4333-8444-555555555555");
 
     public TestDatabase Database { get; } = new(server);

@@ -6,7 +6,8 @@ using PeerEvents.Projections.Sources;
 
 namespace PeerEvents.Host.Tests.Demo;
 
-public sealed class WorkingTheDemo(WorkedDemo demo) : IClassFixture<WorkedDemo>
+[Collection(WorkedDemo.Name)]
+public sealed class WorkingTheDemo(WorkedDemo demo)
 {
     private TestDatabase Database => demo.Database;
 

@@ -5,14 +5,14 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Host.Tests.Faults;
 
-public class HangingUp(SharedHost shared) : IClassFixture<SharedHost>
+public class HangingUp(HostOfItsOwn own) : IClassFixture<HostOfItsOwn>
 {
     private const int Callers = 60;
 
     [Fact]
     public async Task in_the_middle_of_a_request_leaves_all_of_it_or_nothing()
     {
-        var host = shared.Host;
+        var host = own.Host;
         var (study, root) = await host.OpenStudy();
         var source = await host.AddSource(root, new string('x', 100));
         var code = await host.CreateCode(root, "Hope");
@@ -36,8 +36,8 @@ public class HangingUp(SharedHost shared) : IClassFixture<SharedHost>
                 RunningHost.Passage(last, source, 0, 10, code)
             )
         ).Status.ShouldBe(System.Net.HttpStatusCode.Created);
-        await Everything.ShouldBeThere(shared.Database, study, [last]);
-        var halves = await shared.Database.List<Guid>(
+        await Everything.ShouldBeThere(own.Database, study, [last]);
+        var halves = await own.Database.List<Guid>(
             """
             select stream_id from peerevents.mt_events
             where tenant_id = $1 and type in ('excerpt_marked', 'excerpt_coded')
@@ -51,10 +51,10 @@ public class HangingUp(SharedHost shared) : IClassFixture<SharedHost>
     // Every third after half of its body, every third after all of it, the others a moment later.
     private async Task SendAndHangUp(string root, string body, int i)
     {
-        var address = shared.Host.Client.BaseAddress!;
+        var address = own.Host.Client.BaseAddress!;
         using var client = new TcpClient();
         await client.ConnectAsync(address.Host, address.Port, TestDatabase.Token);
-        var cookies = shared.Host.Cookies.GetCookieHeader(address);
+        var cookies = own.Host.Cookies.GetCookieHeader(address);
         var bytes = Encoding.UTF8.GetBytes(body);
         var head = Encoding.ASCII.GetBytes(
             $"POST {root}/coding/code-passage HTTP/1.1\r\nHost: {address.Authority}\r\n"

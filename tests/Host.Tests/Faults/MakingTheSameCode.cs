@@ -3,16 +3,16 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Host.Tests.Faults;
 
-public class MakingTheSameCode(SharedHost shared) : IClassFixture<SharedHost>
+public class MakingTheSameCode(HostOfItsOwn own) : IClassFixture<HostOfItsOwn>
 {
     private const int People = 12;
 
     [Fact]
     public async Task by_several_people_at_once_makes_it_once()
     {
-        await using var other = await RunningHost.StartAndSignIn(shared.Database);
-        var (study, root) = await shared.Host.OpenStudy();
-        var hosts = new[] { shared.Host, other };
+        await using var other = await RunningHost.StartAndSignIn(own.Database);
+        var (study, root) = await own.Host.OpenStudy();
+        var hosts = new[] { own.Host, other };
 
         var answers = await Task.WhenAll(
             Enumerable
@@ -35,11 +35,9 @@ public class MakingTheSameCode(SharedHost shared) : IClassFixture<SharedHost>
             );
         // A gap in the store's numbers would keep every projection waiting.
         (
-            await shared.Database.Ask<long>(
-                "select max(seq_id) - count(*) from peerevents.mt_events"
-            )
+            await own.Database.Ask<long>("select max(seq_id) - count(*) from peerevents.mt_events")
         ).ShouldBe(0);
-        await RunningHost.CatchUp(shared.Database);
-        (await shared.Database.Now(study)).Number.ShouldBe(3);
+        await RunningHost.CatchUp(own.Database);
+        (await own.Database.Now(study)).Number.ShouldBe(3);
     }
 }

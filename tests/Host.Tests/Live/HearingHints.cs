@@ -7,16 +7,16 @@ using PeerEvents.Host.Tests.Web;
 
 namespace PeerEvents.Host.Tests.Live;
 
-public class HearingHints(SharedHost shared) : IClassFixture<SharedHost>
+public class HearingHints(HostOfItsOwn own) : IClassFixture<HostOfItsOwn>
 {
     private static CancellationToken Token => TestDatabase.Token;
 
     [Fact]
     public async Task names_a_moment_that_can_be_read_and_nothing_else()
     {
-        var host = shared.Host;
+        var host = own.Host;
         var (study, root) = await host.OpenStudy();
-        await RunningHost.CatchUp(shared.Database);
+        await RunningHost.CatchUp(own.Database);
         await using var page = await Page.Open(host);
         (await page.Join(study)).ShouldBe(2);
 
@@ -38,7 +38,7 @@ public class HearingHints(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task of_a_burst_is_told_at_a_pace_and_ends_at_the_last_moment()
     {
-        var host = shared.Host;
+        var host = own.Host;
         var (study, root) = await host.OpenStudy();
         await using var page = await Page.Open(host);
         await page.Join(study);
@@ -60,12 +60,12 @@ public class HearingHints(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task goes_on_after_the_listening_connection_is_lost()
     {
-        var host = shared.Host;
+        var host = own.Host;
         var (study, root) = await host.OpenStudy();
         await using var page = await Page.Open(host);
         await page.Join(study);
         (
-            await shared.Database.Ask<long>(
+            await own.Database.Ask<long>(
                 """
                 select count(pg_terminate_backend(pid)) from pg_stat_activity
                 where datname = current_database() and query = 'listen peerevents_moments'
@@ -82,7 +82,7 @@ public class HearingHints(SharedHost shared) : IClassFixture<SharedHost>
     public async Task is_not_for_somebody_who_is_not_signed_in()
     {
         var refused = await Should.ThrowAsync<HttpRequestException>(() =>
-            Page.Open(shared.Host, isSignedIn: false)
+            Page.Open(own.Host, isSignedIn: false)
         );
 
         refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
@@ -92,11 +92,11 @@ public class HearingHints(SharedHost shared) : IClassFixture<SharedHost>
     public async Task is_not_for_the_page_of_another_site()
     {
         await Should.ThrowAsync<WebSocketException>(() =>
-            Page.Open(shared.Host, origin: "https://elsewhere.example")
+            Page.Open(own.Host, origin: "https://elsewhere.example")
         );
         await using var ours = await Page.Open(
-            shared.Host,
-            origin: shared.Host.Client.BaseAddress!.ToString().TrimEnd('/')
+            own.Host,
+            origin: own.Host.Client.BaseAddress!.ToString().TrimEnd('/')
         );
     }
 
@@ -104,12 +104,12 @@ public class HearingHints(SharedHost shared) : IClassFixture<SharedHost>
     public async Task of_a_study_of_others_is_refused_as_for_one_that_is_not_there()
     {
         var others = Guid.CreateVersion7();
-        await shared.Database.Desk.OpenStudy(
+        await own.Database.Desk.OpenStudy(
             TestDatabase.By(others, Guid.CreateVersion7()),
             new OpenStudy(others, "Theirs", null, Guid.CreateVersion7()),
             Token
         );
-        await using var page = await Page.Open(shared.Host);
+        await using var page = await Page.Open(own.Host);
 
         var theirs = await Should.ThrowAsync<HubException>(() => page.Join(others));
         var nobodys = await Should.ThrowAsync<HubException>(() => page.Join(Guid.CreateVersion7()));
@@ -120,12 +120,12 @@ public class HearingHints(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task reaches_pages_of_another_host()
     {
-        var (study, root) = await shared.Host.OpenStudy();
-        await using var other = await RunningHost.StartAndSignIn(shared.Database);
+        var (study, root) = await own.Host.OpenStudy();
+        await using var other = await RunningHost.StartAndSignIn(own.Database);
         await using var page = await Page.Open(other);
         await page.Join(study);
 
-        await shared.Host.CreateCode(root, "Hope");
+        await own.Host.CreateCode(root, "Hope");
 
         await page.Until(3);
     }

@@ -7,7 +7,7 @@ namespace PeerEvents.Host.Tests.Web;
 /// Counts are kept for stretches of 8,000 sequence numbers; these codings lie on both sides of such
 /// an edge.
 /// </summary>
-public class CountingCodings(SharedHost shared) : IClassFixture<SharedHost>
+public class CountingCodings(HostOfItsOwn own) : IClassFixture<HostOfItsOwn>
 {
     private const int EdgeOfAStretch = 8000;
     private const int Before = 20;
@@ -16,21 +16,21 @@ public class CountingCodings(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task tells_at_every_moment_how_many_there_are_on_both_sides_of_a_stretchs_edge()
     {
-        await shared.Database.Ask<long>(
+        await own.Database.Ask<long>(
             $"select setval('peerevents.mt_events_sequence', {EdgeOfAStretch - Before})"
         );
-        var (_, root) = await shared.Host.OpenStudy();
-        var source = await shared.Host.AddSource(root, new string('a', 100));
-        var code = await shared.Host.CreateCode(root, "Hope");
+        var (_, root) = await own.Host.OpenStudy();
+        var source = await own.Host.AddSource(root, new string('a', 100));
+        var code = await own.Host.CreateCode(root, "Hope");
         for (var i = 0; i < Made; i++)
         {
             var passage = RunningHost.Passage(Guid.CreateVersion7(), source, i, i + 5, code);
-            await shared.Host.Post(root + "/coding/code-passage", passage);
+            await own.Host.Post(root + "/coding/code-passage", passage);
         }
 
         var first = (await Codings(null)).First();
         (
-            await shared.Host.Post(
+            await own.Host.Post(
                 root + "/coding/withdraw-coding",
                 new
                 {
@@ -39,9 +39,9 @@ public class CountingCodings(SharedHost shared) : IClassFixture<SharedHost>
                 }
             )
         ).Status.ShouldBe(HttpStatusCode.NoContent);
-        await RunningHost.CatchUp(shared.Database);
+        await RunningHost.CatchUp(own.Database);
 
-        var last = (await shared.Host.Get(root)).GetProperty("moment").GetInt64();
+        var last = (await own.Host.Get(root)).GetProperty("moment").GetInt64();
         (await Count(last)).ShouldBe(Made - 1);
         (await Count(last - 1)).ShouldBe(Made);
         for (var moment = last; moment >= last - (2 * Made); moment--)
@@ -50,22 +50,22 @@ public class CountingCodings(SharedHost shared) : IClassFixture<SharedHost>
         }
 
         (
-            await shared.Database.List<long>(
+            await own.Database.List<long>(
                 "select distinct stretch from peerevents.coding_deltas order by 1"
             )
         ).ShouldBe([0, 1]);
 
         async Task<long> Count(long moment) =>
-            (await shared.Host.Get($"{root}/codebook/codes?at={moment}"))
+            (await own.Host.Get($"{root}/codebook/codes?at={moment}"))
                 .GetProperty("codes")[0]
                 .GetProperty("codings")
                 .GetInt64();
 
         async Task<IEnumerable<JsonElement>> Codings(long? moment)
         {
-            await RunningHost.CatchUp(shared.Database);
+            await RunningHost.CatchUp(own.Database);
             var at = moment is { } number ? $"?at={number}" : "";
-            return (await shared.Host.Get($"{root}/sources/{source:N}/codings{at}"))
+            return (await own.Host.Get($"{root}/sources/{source:N}/codings{at}"))
                 .GetProperty("codings")
                 .EnumerateArray();
         }

@@ -1,21 +1,19 @@
 namespace PeerEvents.Host.Tests.Web;
 
-/// <summary>One signed-in host on a database of its own, for all tests of a class.</summary>
+/// <summary>
+/// One signed-in host for the tests of many classes, each in studies of its own. A class that counts
+/// what the whole database holds, or breaks something, takes <see cref="HostOfItsOwn"/>.
+/// </summary>
 public sealed class SharedHost(TestServer server) : IAsyncLifetime
 {
-    public TestDatabase Database { get; } = new(server);
+    private HostOfItsOwn _host = null!;
 
-    internal RunningHost Host { get; private set; } = null!;
+    public TestDatabase Database => _host.Database;
 
-    public async ValueTask InitializeAsync()
-    {
-        await Database.InitializeAsync();
-        Host = await RunningHost.StartAndSignIn(Database);
-    }
+    internal RunningHost Host => _host.Host;
 
-    public async ValueTask DisposeAsync()
-    {
-        await Host.DisposeAsync();
-        await Database.DisposeAsync();
-    }
+    public async ValueTask InitializeAsync() => _host = await server.HostOfAll();
+
+    /// <summary>It ends with the server.</summary>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

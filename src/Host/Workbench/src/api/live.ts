@@ -7,7 +7,7 @@ const AGAIN_AFTER = 5000;
 /** How often it is asked whether hints still come, or come again after blind work. */
 const STILL_HEARD = 60_000;
 const STILL_BLIND = 10_000;
-/** Bursts are read as one; what this person did is on the page already and can wait longer. */
+/** Bursts are read as one; what was done on this page is on it already and can wait longer. */
 const SOON = 150;
 const LATER = 2500;
 const PART = 200;
@@ -22,7 +22,6 @@ class Follower {
 
   constructor(
     private readonly study: string,
-    private readonly person: string,
     private seen: number,
   ) {}
 
@@ -36,7 +35,7 @@ class Follower {
     for (const { event } of entries) {
       this.kinds.add(CODING.test(event) ? 'coding' : 'other');
     }
-    this.plan(entries.every(({ actor }) => actor === this.person) ? LATER : SOON);
+    this.plan(entries.every(({ batch }) => outbox.acts.has(batch)) ? LATER : SOON);
   }
 
   end() {
@@ -85,7 +84,7 @@ interface Sight {
 }
 
 /** Follows a study while it is shown as of now. */
-export function useLive(study: string, person: string, { isNow, isBlind }: Sight) {
+export function useLive(study: string, { isNow, isBlind }: Sight) {
   useEffect(() => {
     if (!isNow) {
       return undefined;
@@ -94,9 +93,9 @@ export function useLive(study: string, person: string, { isNow, isBlind }: Sight
     if (isBlind) {
       followOneself(study, leaving.signal);
     }
-    void follow(study, person, isBlind, leaving.signal);
+    void follow(study, isBlind, leaving.signal);
     return () => leaving.abort();
-  }, [study, person, isNow, isBlind]);
+  }, [study, isNow, isBlind]);
 }
 
 /** A blind coder gets no hints; what they did themselves is read again a little after it was recorded. */
@@ -114,7 +113,7 @@ function followOneself(study: string, signal: AbortSignal) {
   });
 }
 
-async function follow(study: string, person: string, isBlind: boolean, signal: AbortSignal) {
+async function follow(study: string, isBlind: boolean, signal: AbortSignal) {
   const { HubConnectionBuilder, HttpTransportType, LogLevel } = await import('@microsoft/signalr');
   if (signal.aborted) {
     return;
@@ -124,11 +123,7 @@ async function follow(study: string, person: string, isBlind: boolean, signal: A
     .configureLogging(LogLevel.None)
     .build();
   const known = queries.getQueryData<Schemas['StudyView']>(keyOf({ study }, 'about'));
-  const follower = new Follower(
-    study,
-    person,
-    known?.moment ?? (await readStudy({ study })).moment,
-  );
+  const follower = new Follower(study, known?.moment ?? (await readStudy({ study })).moment);
   const reach = (moment: number) =>
     follower.reach(moment).catch(() => undefined);
   let isHeard = !isBlind;

@@ -41,6 +41,17 @@ describe('the outbox', () => {
     expect(fetcher.mock.calls[0]?.[1]).toEqual(fetcher.mock.calls[1]?.[1]);
   });
 
+  it('knows the acts that were recorded from here', async () => {
+    vi.useFakeTimers();
+    const recorded = new Response(null, { status: 204, headers: { Act: 'one' } });
+    const outbox = new Outbox(vi.fn<typeof fetch>(async () => recorded));
+
+    void outbox.send('s', 'codebook/create-code', command);
+    await flush();
+
+    expect(outbox.acts.has('one')).toBe(true);
+  });
+
   it('keeps commands while nobody is signed in', async () => {
     vi.useFakeTimers();
     const outbox = new Outbox(vi.fn<typeof fetch>(async () => answer(401)));

@@ -30,6 +30,8 @@ export class Outbox {
   readonly state = new Store<OutboxState>({ unsaved: 0, waitsFor: undefined });
   /** Counts the commands that the host has recorded. */
   readonly recorded = new Store(0);
+  /** The acts that were recorded from here, by what the trail calls their batch. */
+  readonly acts = new Set<string>();
   private readonly letters: Letter[] = [];
   private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +97,7 @@ export class Outbox {
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': letter.key },
       });
       if (answer.ok) {
+        this.acts.add(answer.headers.get('Act') ?? '');
         return { ok: true };
       }
       if (answer.status === 401) {

@@ -24,6 +24,8 @@ interface CodeRowProps extends RowHandlers {
   isInHand: boolean;
   /** Undefined where nothing can be selected. */
   isSelected: boolean | undefined;
+  /** Whether it is on its way to another place, or the place that something would be put under. */
+  carried: 'away' | 'over' | undefined;
 }
 
 /** A code in the tree-table. The row itself takes the keys; what is in it is for the mouse. */
@@ -32,9 +34,10 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
   const { code } = row;
   return (
     <tr
-     
       id={rowId(code.id)}
       data-code={code.id}
+      data-carried={props.carried}
+      draggable={isSelected !== undefined}
       tabIndex={props.isInHand ? 0 : -1}
       aria-level={row.level}
       aria-posinset={row.place}
@@ -88,7 +91,7 @@ function Name({ row, look, onToggle }: NameProps) {
         data-open={row.isBranch ? row.isOpen : undefined}
         onClick={() => onToggle(row.code.id, !row.isOpen)}
       />
-      <Link href={href(`/codes/${row.code.id}`)} tabIndex={-1}>
+      <Link href={href(`/codes/${row.code.id}`)} tabIndex={-1} draggable={false}>
         <CodeName look={look} />
       </Link>
     </div>

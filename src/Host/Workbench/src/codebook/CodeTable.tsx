@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type DragEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Look } from '../coding/looks';
 import { t } from '../i18n';
 import { settings } from '../shell/settings';
 import { useStore } from '../shell/store';
 import { CodeRow, rowId, type RowHandlers } from './CodeRow';
 import type { Standing } from './standing';
-import { rowKeyFor, type RowKey } from './tableKeys';
+import { isTyped, rowKeyFor, type RowKey } from './tableKeys';
 import { stepFrom, type TreeRow } from './treeRows';
+import { TypeAhead } from './TypeAhead';
+import type { Carry } from './useCarry';
 
 interface CodeTableProps extends RowHandlers {
   name: string;
@@ -18,6 +20,9 @@ interface CodeTableProps extends RowHandlers {
   selected: ReadonlySet<string> | undefined;
   onHand: (code: string) => void;
   onKey: (key: RowKey, code: string) => void;
+  carry: Carry;
+  /** Takes up a code that is dragged. */
+  onDrag: (code: string) => void;
 }
 
 const NONE: Standing = { excerpts: 0, participants: 0 };
@@ -27,7 +32,8 @@ export const focusRow = (code: string | undefined) =>
 
 /** The codes as a tree of rows: one of them takes the focus, arrows go from row to row. */
 export function CodeTable(props: CodeTableProps) {
-  const { rows, looks, standing, inHand, selected, onHand, onToggle, onSelect } = props;
+  const { rows, looks, standing, inHand, selected, carry, onHand, onToggle, onSelect } = props;
+  const [ahead] = useState(() => new TypeAhead());
   const { hidesCounts } = useStore(settings);
   const hadFocus = useRef(false);
   useEffect(() => {
@@ -37,8 +43,20 @@ export function CodeTable(props: CodeTableProps) {
     }
   }, [rows, inHand]);
 
+  /** A letter that is a key of its own is one of a name only while a name is being typed. */
+  const isActing = (event: KeyboardEvent) =>
+    rowKeyFor(event, settings.value.letters) !== undefined && !ahead.isTyping(event.timeStamp);
   const onKeyDown = (event: KeyboardEvent) => {
     const code = codeAt(event.target);
+    if (carry.onKey(event.key)) {
+      event.preventDefault();
+      return;
+    }
+    if (code && isTyped(event) && !isActing(event)) {
+      const named = rows.map((row) => ({ id: row.code.id, name: looks.get(row.code.id)!.name }));
+      focusRow(ahead.find(named, code, event.key, event.timeStamp));
+      return;
+    }
     const step = code && stepFrom(rows, code, event.key);
     const key = code && !step && rowKeyFor(event, settings.value.letters);
     if (step && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -68,6 +86,7 @@ export function CodeTable(props: CodeTableProps) {
       aria-multiselectable={selected && true}
       className="table code-table"
       onKeyDown={onKeyDown}
+      {...(selected && dragging(props))}
       onFocus={(event) => {
         hadFocus.current = true;
         const code = codeAt(event.target);
@@ -79,7 +98,11 @@ export function CodeTable(props: CodeTableProps) {
         hadFocus.current = !event.target.isConnected;
       }}
     >
-      <Heads canSelect={selected !== undefined} showsCounts={!hidesCounts} />
+      <Heads
+        canSelect={selected !== undefined}
+        showsCounts={!hidesCounts}
+        isOver={carry.carried?.over === null}
+      />
       <tbody>
         {rows.map((row) => (
           <CodeRow
@@ -90,6 +113,7 @@ export function CodeTable(props: CodeTableProps) {
             showsCounts={!hidesCounts}
             isInHand={row.code.id === inHand}
             isSelected={selected?.has(row.code.id)}
+            carried={carriedAs(carry, row.code.id)}
             onToggle={onToggle}
             onSelect={select}
           />
@@ -99,11 +123,50 @@ export function CodeTable(props: CodeTableProps) {
   );
 }
 
+const carriedAs = ({ carried }: Carry, code: string) =>
+  carried?.codes.includes(code) ? 'away' : carried?.over === code ? 'over' : undefined;
+
+/** A row is dragged on to another, or on to the heads of the columns for the top level. */
+const dragging = ({ carry, onDrag }: CodeTableProps) => ({
+  onDragStart: (event: DragEvent) => {
+    const code = codeAt(event.target);
+    if (code !== undefined) {
+      event.dataTransfer.effectAllowed = 'move';
+      onDrag(code);
+    }
+  },
+  onDragOver: (event: DragEvent) => {
+    const over = placeAt(event.target);
+    if (over !== undefined && carry.mayPut(over)) {
+      event.preventDefault();
+      carry.hover(over);
+    }
+  },
+  onDrop: (event: DragEvent) => {
+    event.preventDefault();
+    const over = placeAt(event.target);
+    if (over !== undefined) {
+      carry.putOn(over);
+    }
+  },
+  onDragEnd: carry.letGo,
+});
+
+const placeAt = (target: EventTarget) =>
+  (target as HTMLElement).closest('thead') ? null : codeAt(target);
+
 const codeAt = (target: EventTarget) =>
   (target as HTMLElement).closest<HTMLElement>('[data-code]')?.dataset['code'];
 
-const Heads = ({ canSelect, showsCounts }: { canSelect: boolean; showsCounts: boolean }) => (
-  <thead>
+interface HeadsProps {
+  canSelect: boolean;
+  showsCounts: boolean;
+  /** Whether what is carried would be put at the top level. */
+  isOver: boolean;
+}
+
+const Heads = ({ canSelect, showsCounts, isOver }: HeadsProps) => (
+  <thead data-carried={isOver ? 'over' : undefined}>
     <tr>
       {canSelect && (
         <th scope="col" className="choose">

@@ -19,6 +19,7 @@ import { NoCode } from './NoCode';
 import { OutOfUse } from './OutOfUse';
 import { standingOf } from './standing';
 import type { RowKey } from './tableKeys';
+import { useCarry } from './useCarry';
 import { useTree } from './useTree';
 
 interface CodebookProps {
@@ -51,6 +52,7 @@ export function Codebook({ title, codes }: CodebookProps) {
   const looks = useMemo(() => looksOf(codes), [codes]);
   const tree = useTree(codes);
   const targets = actedOn(codes, selected, tree.inHand);
+  const carry = useCarry(codes, tree.rows);
 
   const select = useCallback(
     (code: string) =>
@@ -85,6 +87,10 @@ export function Codebook({ title, codes }: CodebookProps) {
         return canAnalyse && select(code);
       case 'clear':
         return setSelected(NONE);
+      case 'openAll':
+        return tree.openAll();
+      case 'carry':
+        return canAnalyse && carry.takeUp(targets, true);
       case 'keys':
         return setShowsKeys(true);
       case 'create':
@@ -140,6 +146,8 @@ export function Codebook({ title, codes }: CodebookProps) {
             onToggle={tree.toggle}
             onSelect={select}
             onKey={onKey}
+            carry={carry}
+            onDrag={(code) => carry.takeUp(selected.has(code) ? targets : codes.filter(({ id }) => id === code), false)}
           />
         ) : (
           codes.length > 0 && <p className="soft">{t('codes.findNone')}</p>

@@ -4,6 +4,8 @@ import { KeyList } from '../shell/KeyList';
 const goingKeys = (): [string, string][] => [
   ['↑ ↓, Home, End', t('codes.keyRows')],
   ['← →', t('codes.keyBranches')],
+  ['*', t('codes.keyOpenAll')],
+  ['a – z', t('codes.keyTyped')],
   ['Enter', t('codes.keyOpen')],
 ];
 
@@ -12,6 +14,7 @@ const actingKeys = (): [string, string][] => [
   ['+', t('codes.keyChild')],
   ['F2', t('codes.rename')],
   ['M', t('codes.move')],
+  ['Ctrl ⇧ D', t('codes.keyCarry')],
   ['Ctrl G', t('codes.merge')],
   ['Del', t('codes.retire')],
 ];

@@ -95,11 +95,19 @@ describe('splitting off', () => {
 });
 
 describe('keys in the table', () => {
-  const press = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false, altKey: false });
+  const press = (key: string, ctrlKey = false, shiftKey = false) => ({
+    key,
+    ctrlKey,
+    shiftKey,
+    metaKey: false,
+    altKey: false,
+  });
 
   it('act, and letters only where they are wanted as keys', () => {
     expect(rowKeyFor(press('F2'), false)).toBe('rename');
     expect(rowKeyFor(press('g', true), false)).toBe('merge');
+    expect(rowKeyFor(press('D', true, true), false)).toBe('carry');
+    expect(rowKeyFor(press('d', true), false)).toBeUndefined();
     expect(rowKeyFor(press('g'), true)).toBeUndefined();
     expect(rowKeyFor(press('m'), true)).toBe('move');
     expect(rowKeyFor(press('m'), false)).toBeUndefined();

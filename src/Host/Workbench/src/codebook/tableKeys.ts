@@ -4,10 +4,15 @@ interface Pressed {
   key: string;
   ctrlKey: boolean;
   metaKey: boolean;
+  shiftKey: boolean;
   altKey: boolean;
 }
 
-export type RowKey = ActName | 'open' | 'select' | 'clear' | 'keys';
+export type RowKey = ActName | 'open' | 'openAll' | 'select' | 'clear' | 'keys' | 'carry';
+
+/** Whether a key is a letter that leads to a row by its name. */
+export const isTyped = ({ key, ctrlKey, metaKey, altKey }: Pressed) =>
+  !ctrlKey && !metaKey && !altKey && /^\p{L}$/u.test(key);
 
 /** What a key in the table is for; letters act only where they are wanted as keys. */
 export function rowKeyFor(event: Pressed, letters: boolean): RowKey | undefined {
@@ -16,7 +21,11 @@ export function rowKeyFor(event: Pressed, letters: boolean): RowKey | undefined 
     return undefined;
   }
   if (event.ctrlKey || event.metaKey) {
-    return key.toLowerCase() === 'g' ? 'merge' : undefined;
+    return key.toLowerCase() === 'g'
+      ? 'merge'
+      : event.shiftKey && key.toLowerCase() === 'd'
+        ? 'carry'
+        : undefined;
   }
   switch (key) {
     case 'Enter':
@@ -29,6 +38,8 @@ export function rowKeyFor(event: Pressed, letters: boolean): RowKey | undefined 
       return 'rename';
     case 'Delete':
       return 'retire';
+    case '*':
+      return 'openAll';
     case '?':
       return 'keys';
     case '+':

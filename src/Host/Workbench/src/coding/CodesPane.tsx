@@ -13,6 +13,7 @@ import { useStore } from '../shell/store';
 import { useStudyContext } from '../shell/study';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
+import { carriesWords, carryCode } from './dragging';
 import type { Look } from './looks';
 import { pinnedAt, toggled } from './pins';
 import { search, type Row } from './search';
@@ -127,6 +128,20 @@ function TreeRow({ desk, item, look }: RowProps) {
         item.getElement()?.focus();
       }}
       onDoubleClick={() => void desk.apply(code)}
+      draggable
+      onDragStart={(event) => carryCode(event, code)}
+      onDragOver={(event) => {
+        if (carriesWords(event)) {
+          event.preventDefault();
+          event.currentTarget.dataset['over'] = '';
+        }
+      }}
+      onDragLeave={(event) => delete event.currentTarget.dataset['over']}
+      onDrop={(event) => {
+        event.preventDefault();
+        delete event.currentTarget.dataset['over'];
+        void desk.apply(code);
+      }}
     >
       <span
         className="branch"

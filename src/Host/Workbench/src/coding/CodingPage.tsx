@@ -75,6 +75,7 @@ function Ready({ source, text: read, codings, codes, mayCode, isOwnOnly }: Ready
     () => readingOf(text, (kind) => (kind === 'other' ? '' : term('terms', kind))),
     [text],
   );
+  const people = useMemo(() => about.members.map(({ personId }) => personId), [about.members]);
   const place = useMemo(
     () => ({
       study: scope.study,
@@ -93,6 +94,7 @@ function Ready({ source, text: read, codings, codes, mayCode, isOwnOnly }: Ready
       about={place}
       codes={codes}
       codings={codings}
+      people={people}
       nameOfPerson={(id) => (id === person ? t('shell.you') : nameOf(about, id))}
     />
   );

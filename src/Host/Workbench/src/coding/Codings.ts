@@ -15,12 +15,12 @@ export class Codings {
     private readonly current: Store<string | undefined>,
   ) {}
 
-  put(segment: Segment): Promise<boolean> {
+  put(segment: Segment, reason?: string): Promise<boolean> {
     const { start, end, code, id } = segment;
     const key = `${start}-${end}`;
     const known = this.ownExcerpts.get(key);
     const excerptId = known ?? newId();
-    const coding = { excerptId, codingId: id, codeId: code };
+    const coding = { excerptId, codingId: id, codeId: code, ...because(reason) };
     const after = { ...segment, excerpt: excerptId };
     this.ownExcerpts.set(key, excerptId);
     const sent = known
@@ -39,7 +39,7 @@ export class Codings {
     });
   }
 
-  takeOff(id: string): Promise<boolean> {
+  takeOff(id: string, reason?: string): Promise<boolean> {
     const segment = this.session.find(id);
     if (!segment) {
       return Promise.resolve(false);
@@ -50,15 +50,23 @@ export class Codings {
     return this.session.change(id, undefined, 'coding/withdraw-coding', {
       excerptId: segment.excerpt,
       codingId: id,
+      ...because(reason),
     });
   }
 
-  moveEdges(id: string, { start, end }: Place): Promise<boolean> {
+  moveEdges(id: string, { start, end }: Place, reason?: string): Promise<boolean> {
     const segment = this.session.find(id);
     if (!segment) {
       return Promise.resolve(false);
     }
-    const body = { excerptId: segment.excerpt, codingId: id, anchor: { range: { start, end } } };
+    const body = {
+      excerptId: segment.excerpt,
+      codingId: id,
+      anchor: { range: { start, end } },
+      ...because(reason),
+    };
     return this.session.change(id, { ...segment, start, end }, 'coding/adjust-coding', body);
   }
 }
+
+const because = (reason: string | undefined) => (reason === undefined ? {} : { reason });

@@ -5,15 +5,16 @@ import { t } from '../i18n';
 import { say } from '../shell/status';
 import { Store } from '../shell/store';
 import { opened } from '../shell/wording';
+import { AtHand } from './AtHand';
 import { Codings } from './Codings';
 import { History } from './History';
-import type { Look } from './looks';
-import type { About, Asking, Known } from './known';
+import type { About, Asked, Asking, Known } from './known';
 import { pinsOf } from './pins';
 import { speakersIn, trimmed } from './reading';
 import { called, type Row } from './search';
 import { samePlace, type Place, type Segment } from './segments';
 import { Session } from './Session';
+import { Showing } from './Showing';
 import type { Surface } from './surface/Surface';
 
 /** What a person does with the text at hand: every act of the coding page, wherever it is asked for. */
@@ -21,15 +22,25 @@ export class Desk {
   readonly session: Session;
   readonly current = new Store<string | undefined>(undefined);
   readonly asking = new Store<Asking | undefined>(undefined);
+  readonly dialog = new Store<Asked | undefined>(undefined);
+  /** Why the next act is done, where that was said before it. */
+  readonly reason = new Store('');
+  readonly asksWhy = new Store(false);
   /** Codes made here that the codebook, as it was read, has not yet. */
   readonly made = new Store<readonly Row[]>([]);
-  readonly only = new Store<string | undefined>(undefined);
   readonly history = new History();
-  known: Known = { codes: [], labels: new Map(), looks: new Map(), nameOfPerson: (id) => id };
+  readonly atHand = new AtHand(this);
+  readonly showing = new Showing(this);
+  known: Known = {
+    codes: [],
+    labels: new Map(),
+    looks: new Map(),
+    people: [],
+    nameOfPerson: (id) => id,
+  };
   surface: Surface | undefined;
   /** The passage that is coded where no text is shown: a turn of the table. */
   private chosen: Place | undefined;
-  private last: string | undefined;
   private readonly codings: Codings;
 
   constructor(readonly about: About) {
@@ -59,22 +70,14 @@ export class Desk {
     return this.known.looks.get(code)?.name ?? opened(this.known.labels.get(code) ?? this.made.value.find((row) => row.id === code)?.name);
   }
 
-  lookOf = ({ code }: Segment): Look => this.known.looks.get(code) ?? { ...PLAIN, name: this.nameOf(code) };
-
-  /** The codes on a turn, in words. */
-  tell = (segments: readonly Segment[]): string => {
-    const codes = [...new Set(segments.map((segment) => this.nameOf(segment.code)))];
-    return codes.length > 0 ? t('coding.turnCodes', { codes: codes.join(', ') }) : '';
-  };
-
   choose(place: Place | undefined) {
     this.chosen = place;
   }
 
   /** Opens the palette for what is selected. */
-  ask(isNew = false) {
+  ask(asking: Asking = {}) {
     if (this.canCode()) {
-      this.asking.set({ isNew });
+      this.asking.set(asking);
     }
   }
 
@@ -97,10 +100,10 @@ export class Desk {
       say(t('coding.alreadyThere', { code: name }));
       return Promise.resolve(false);
     }
-    this.last = code;
+    this.atHand.used(code);
     const segment = { id: newId(), excerpt: '', code, coder: person, start: place.start, end: place.end };
     let now = segment.id;
-    const applied = this.codings.put(segment);
+    const applied = this.codings.put(segment, this.takeReason());
     say(t('coding.applied', { code: name }));
     this.history.did(
       {
@@ -114,23 +117,6 @@ export class Desk {
       applied,
     );
     return applied;
-  }
-
-  applyPin(key: number) {
-    const code = this.pins.value[key];
-    if (code && this.nameOf(code)) {
-      void this.apply(code);
-    } else {
-      say(t('coding.pinEmpty', { n: key + 1 }));
-    }
-  }
-
-  repeat() {
-    if (this.last) {
-      void this.apply(this.last);
-    } else {
-      say(t('coding.nothingLast'));
-    }
   }
 
   /** Makes a code and puts it on the passage; one of that name is used as it is. */
@@ -174,7 +160,7 @@ export class Desk {
       now = newId();
       return this.codings.put({ ...segment, id: now, coder: this.about.person });
     };
-    const taken = this.codings.takeOff(now);
+    const taken = this.codings.takeOff(now, this.takeReason());
     say(t('coding.withdrawn', { code: name }));
     this.history.did(
       {
@@ -193,7 +179,7 @@ export class Desk {
       return;
     }
     const name = this.nameOf(before.code);
-    const moved = this.codings.moveEdges(id, place);
+    const moved = this.codings.moveEdges(id, place, this.takeReason());
     say(t('coding.adjusted', { code: name }));
     this.history.did(
       {
@@ -203,12 +189,6 @@ export class Desk {
       },
       moved,
     );
-  }
-
-  restrictTo(code: string | undefined) {
-    this.only.set(code);
-    this.surface?.restrict((segment) => code === undefined || segment.code === code);
-    say(code ? t('coding.onlyShown', { code: this.nameOf(code) }) : t('coding.allShown'));
   }
 
   /** Whether a coding may be taken off or be given other edges. */
@@ -230,6 +210,21 @@ export class Desk {
     return mayChange;
   }
 
+  /** Keeps a reason for the next act; none where it is empty. */
+  because(reason: string) {
+    this.reason.set(reason);
+    this.asksWhy.set(false);
+    if (reason) {
+      say(t('coding.whyKept'));
+    }
+  }
+
+  private takeReason(): string | undefined {
+    const reason = this.reason.value;
+    this.reason.set('');
+    return reason || undefined;
+  }
+
   private canCode(): boolean {
     if (!this.mayWrite()) {
       return false;
@@ -246,5 +241,3 @@ export class Desk {
     void renew(this.about.study);
   }
 }
-
-const PLAIN = { hue: 9, pattern: 0 };

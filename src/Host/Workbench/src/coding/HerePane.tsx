@@ -16,6 +16,7 @@ const never = () => () => undefined;
 /** What lies at the place in hand, coding by coding. */
 export function HerePane({ desk, walk }: HerePaneProps) {
   useStore(desk.session.changed);
+  const isByCoder = useStore(desk.showing.byCoder);
   const current = useStore(desk.current);
   const selecting = desk.surface?.selecting;
   useSyncExternalStore(selecting?.state.watch ?? never, () => selecting?.state.value);
@@ -25,6 +26,7 @@ export function HerePane({ desk, walk }: HerePaneProps) {
   return (
     <section className="here" aria-label={t('coding.here')}>
       <h2>{t('coding.here')}</h2>
+      {isByCoder && <Coders desk={desk} />}
       {here.length === 0 ? (
         <p className="hint">{t('coding.hereEmpty')}</p>
       ) : (
@@ -40,6 +42,17 @@ export function HerePane({ desk, walk }: HerePaneProps) {
   );
 }
 
+/** Which stripes are whose, where they show that. */
+const Coders = ({ desk }: { desk: Desk }) => (
+  <ul className="plain coders" aria-label={t('coding.stripes')}>
+    {[...new Set(desk.session.all.map(({ coder }) => coder))].map((coder) => (
+      <li key={coder}>
+        <CodeName look={desk.showing.lookOfCoder(coder)} />
+      </li>
+    ))}
+  </ul>
+);
+
 const caretOf = (desk: Desk) => {
   const at = desk.surface?.selecting.focus;
   return at === undefined ? undefined : { start: at, end: at };
@@ -54,7 +67,7 @@ interface CodingProps {
 
 function Coding({ desk, walk, segment, who }: CodingProps) {
   const isInHand = desk.current.value === segment.id;
-  const look = desk.lookOf(segment);
+  const look = desk.showing.lookOf(segment);
   return (
     <>
       <button
@@ -73,6 +86,12 @@ function Coding({ desk, walk, segment, who }: CodingProps) {
               <button type="button" onClick={() => desk.withdraw(segment.id)}>
                 {t('coding.actTakeOff')} <kbd>U</kbd>
               </button>
+              <button type="button" onClick={() => desk.dialog.set('memo')}>
+                {t('coding.actMemo')} <kbd>M</kbd>
+              </button>
+              <button type="button" onClick={() => walk.speakAgainst()}>
+                {t('coding.actContrary')} <kbd>X</kbd>
+              </button>
               <button
                 type="button"
                 onClick={() => {
@@ -84,7 +103,7 @@ function Coding({ desk, walk, segment, who }: CodingProps) {
               </button>
             </>
           )}
-          <button type="button" onClick={() => desk.restrictTo(segment.code)}>
+          <button type="button" onClick={() => desk.showing.restrictTo(segment.code)}>
             {t('coding.actOnly')} <kbd>F</kbd>
           </button>
         </div>

@@ -56,6 +56,9 @@ function Open({ desk, codes, looks, asking }: PaletteProps & { asking: Asking })
       void desk.create(name);
     }
     close();
+    if (asking.withMemo) {
+      desk.dialog.set('memo');
+    }
   };
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -7,6 +7,7 @@ import { codeInVivo } from './inVivo';
 import { leaveAsRead } from './leave';
 import type { Look } from './looks';
 import type { Row } from './search';
+import { Why } from './Why';
 
 interface QuickBarProps {
   desk: Desk;
@@ -17,6 +18,7 @@ interface QuickBarProps {
 /** The acts and the codes on keys, for whoever has a hand on the mouse. */
 export const QuickBar = memo(function QuickBar({ desk, codes, looks }: QuickBarProps) {
   const pins = useStore(desk.pins);
+  const highlighter = useStore(desk.atHand.highlighter);
   const pinned = pins
     .map((code, key) => ({ key, row: codes.find((row) => row.id === code) }))
     .filter(({ row }) => row !== undefined);
@@ -25,21 +27,29 @@ export const QuickBar = memo(function QuickBar({ desk, codes, looks }: QuickBarP
       <button type="button" className="primary" onClick={() => desk.ask()}>
         {t('coding.actChoose')} <kbd>C</kbd>
       </button>
-      <button type="button" onClick={() => desk.ask(true)}>
+      <button type="button" onClick={() => desk.ask({ isNew: true })}>
         {t('coding.actNew')} <kbd>N</kbd>
       </button>
       <button type="button" onClick={() => codeInVivo(desk)}>
         {t('coding.actInVivo')} <kbd>V</kbd>
       </button>
-      <button type="button" onClick={() => desk.repeat()}>
+      <button type="button" onClick={() => desk.atHand.repeat()}>
         {t('coding.actAgain')} <kbd>Q</kbd>
+      </button>
+      <button
+        type="button"
+        aria-pressed={highlighter !== undefined}
+        onClick={() => desk.atHand.toggleHighlighter()}
+      >
+        {t('coding.actHighlight')} <kbd>A</kbd>
       </button>
       <button type="button" onClick={() => void leaveAsRead(desk)}>
         {t('coding.actLeave')} <kbd>D</kbd>
       </button>
+      <Why desk={desk} />
       {pinned.length === 0 && <span className="hint">{t('coding.pinsEmpty')}</span>}
       {pinned.map(({ key, row }) => (
-        <button type="button" key={key} onClick={() => desk.applyPin(key)} className="pin">
+        <button type="button" key={key} onClick={() => desk.atHand.applyDigit(key)} className="pin">
           <kbd>{key + 1}</kbd> <CodeName look={looks.get(row!.id)!} />
         </button>
       ))}

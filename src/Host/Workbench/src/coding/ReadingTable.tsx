@@ -9,7 +9,7 @@ import type { Segment } from './segments';
 /** The same text as a table: a view of equal standing, for reading by ear or line by line. */
 export function ReadingTable({ desk }: { desk: Desk }) {
   const changed = useStore(desk.session.changed);
-  const only = useStore(desk.only);
+  const only = useStore(desk.showing.only);
   const { turns } = desk.about.reading;
   const inTurn = useMemo(() => {
     const lists = turns.map((): Segment[] => []);
@@ -73,7 +73,7 @@ const TurnRow = memo(
           <ul className="plain chips">
             {segments.map((segment) => (
               <li key={segment.id} className="chip">
-                <CodeName look={desk.lookOf(segment)} />
+                <CodeName look={desk.showing.lookOf(segment)} />
                 <span className="by">{t('coding.by', { who: desk.known.nameOfPerson(segment.coder) })}</span>
                 {desk.mayChange(segment) && (
                   <button

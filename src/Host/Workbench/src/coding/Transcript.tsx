@@ -1,9 +1,10 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { t } from '../i18n';
 import type { Desk } from './Desk';
+import { carriesCode, dropCode } from './dragging';
 import { Surface } from './surface/Surface';
 import { Tint } from './surface/Tint';
-import { actionFor } from './textKeys';
+import { actionFor, DIGIT } from './textKeys';
 import type { Walk } from './Walk';
 
 /** The text with its tint and margin. React puts the frame there; the surface does the rest. */
@@ -23,10 +24,11 @@ export const Transcript = memo(function Transcript({ desk, walk }: { desk: Desk;
         caret: caret.current!,
       },
       desk.about.reading,
-      { look: desk.lookOf, tell: desk.tell },
+      desk.showing,
     );
     desk.surface = surface;
     desk.session.paintOn(surface);
+    surface.selecting.made.watch(() => desk.atHand.highlight());
     return () => {
       desk.session.paintOn(undefined);
       desk.surface = undefined;
@@ -38,13 +40,31 @@ export const Transcript = memo(function Transcript({ desk, walk }: { desk: Desk;
     const text = words.current!;
     const onKey = (event: KeyboardEvent) => {
       const action = actionFor(event);
+      if (!DIGIT.test(event.key)) {
+        desk.atHand.stopAskingRecent();
+      }
       if (action) {
         event.preventDefault();
         action({ desk, walk, toggleMargin: () => setMargin((shown) => !shown) }, event);
       }
     };
+    const onDragOver = (event: DragEvent) => {
+      if (carriesCode(event)) {
+        event.preventDefault();
+      }
+    };
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault();
+      dropCode(desk, event);
+    };
     text.addEventListener('keydown', onKey);
-    return () => text.removeEventListener('keydown', onKey);
+    text.addEventListener('dragover', onDragOver);
+    text.addEventListener('drop', onDrop);
+    return () => {
+      text.removeEventListener('keydown', onKey);
+      text.removeEventListener('dragover', onDragOver);
+      text.removeEventListener('drop', onDrop);
+    };
   }, [desk, walk]);
 
   useEffect(() => {

@@ -13,7 +13,7 @@ export class Walk {
 
   /** To the next or the previous coding in reading order. */
   go(by: 1 | -1) {
-    const only = this.desk.only.value;
+    const only = this.desk.showing.only.value;
     const all = this.desk.session.all.filter((s) => only === undefined || s.code === only);
     const current = this.desk.session.find(this.desk.current.value);
     const caret = this.desk.surface?.selecting.focus ?? 0;
@@ -80,6 +80,18 @@ export class Walk {
     surface.reveal(surface.selecting.focus);
     const isEnd = surface.selecting.focus === surface.selecting.place?.end;
     say(t(isEnd ? 'coding.movingEnd' : 'coding.movingStart'));
+  }
+
+  /** Asks which theme the passage in hand speaks against. */
+  speakAgainst() {
+    const { desk } = this;
+    if (!desk.session.find(desk.current.value)) {
+      say(t('coding.noneInHand'));
+    } else if (desk.about.isOwnOnly) {
+      say(t('coding.themesWait'));
+    } else if (desk.mayWrite()) {
+      desk.dialog.set('contrary');
+    }
   }
 
   /** Keeps the edges as they are now. */

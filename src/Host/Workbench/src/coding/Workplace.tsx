@@ -4,12 +4,15 @@ import type { Schemas } from '../api/client';
 import { t } from '../i18n';
 import { isWriting } from '../shell/frameKeys';
 import { useStore } from '../shell/store';
+import { CodeName } from './CodeName';
 import { CodesPane } from './CodesPane';
+import { ContraryDialog } from './ContraryDialog';
 import { Desk } from './Desk';
 import type { About } from './known';
 import { HerePane } from './HerePane';
 import { KeysDialog } from './KeysDialog';
 import { looksOf } from './looks';
+import { MemoDialog } from './MemoDialog';
 import { Palette } from './Palette';
 import { QuickBar } from './QuickBar';
 import { QuoteDialog } from './QuoteDialog';
@@ -17,6 +20,7 @@ import { ReadingTable } from './ReadingTable';
 import { segmentsOf } from './segments';
 import { historyActionFor } from './textKeys';
 import { Transcript } from './Transcript';
+import { TurnDialog } from './TurnDialog';
 import { Walk } from './Walk';
 
 interface WorkplaceProps {
@@ -24,6 +28,7 @@ interface WorkplaceProps {
   about: About;
   codes: readonly Schemas['CodebookRow'][];
   codings: { view: Schemas['SourceCodings']; askedAt: number };
+  people: readonly string[];
   nameOfPerson: (person: string) => string;
 }
 
@@ -31,7 +36,14 @@ const PANES = ['text', 'codes', 'here'] as const;
 type Pane = (typeof PANES)[number];
 
 /** The codes, the text and what lies at the place in hand, beside each other or one by one. */
-export function Workplace({ title, about, codes: read, codings, nameOfPerson }: WorkplaceProps) {
+export function Workplace({
+  title,
+  about,
+  codes: read,
+  codings,
+  people,
+  nameOfPerson,
+}: WorkplaceProps) {
   const desk = useMemo(() => new Desk(about), [about]);
   const made = useStore(desk.made);
   const codes = useMemo(
@@ -42,12 +54,11 @@ export function Workplace({ title, about, codes: read, codings, nameOfPerson }: 
   const looks = useMemo(() => looksOf(codes), [codes]);
   const [pane, setPane] = useState<Pane>('text');
   const [isTable, setTable] = useState(false);
-  const [dialog, setDialog] = useState<'keys' | 'quote'>();
   const labels = useMemo(
     () => new Map(codings.view.codes.map((code) => [code.codeId, code.name])),
     [codings],
   );
-  desk.learn({ codes, labels, looks, nameOfPerson });
+  desk.learn({ codes, labels, looks, people, nameOfPerson });
 
   useEffect(() => {
     desk.session.read(segmentsOf(codings.view), codings.askedAt);
@@ -62,9 +73,9 @@ export function Workplace({ title, about, codes: read, codings, nameOfPerson }: 
         action(desk);
       } else if (event.key.toLowerCase() === 'k' && event.ctrlKey && event.shiftKey) {
         event.preventDefault();
-        setDialog('quote');
+        desk.dialog.set('quote');
       } else if (event.key === '?' && !isWriting(event.target)) {
-        setDialog('keys');
+        desk.dialog.set('keys');
       }
     };
     addEventListener('keydown', onKey);
@@ -83,11 +94,12 @@ export function Workplace({ title, about, codes: read, codings, nameOfPerson }: 
             {t('coding.table')}
           </button>
         </div>
+        <Highlighting desk={desk} />
         <Only desk={desk} />
-        <button type="button" className="quiet" onClick={() => setDialog('quote')}>
+        <button type="button" className="quiet" onClick={() => desk.dialog.set('quote')}>
           {t('coding.quote')}
         </button>
-        <button type="button" className="quiet" onClick={() => setDialog('keys')}>
+        <button type="button" className="quiet" onClick={() => desk.dialog.set('keys')}>
           {t('shell.keys')} <kbd>?</kbd>
         </button>
         <div className="segmented panes" role="group" aria-label={t('coding.codes')}>
@@ -112,26 +124,62 @@ export function Workplace({ title, about, codes: read, codings, nameOfPerson }: 
       <HerePane desk={desk} walk={walk} />
       {about.mayCode && <QuickBar desk={desk} codes={codes} looks={looks} />}
       <Palette desk={desk} codes={codes} looks={looks} />
-      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
-      {dialog === 'quote' && (
-        <QuoteDialog
-          desk={desk}
-          onClose={() => setDialog(undefined)}
-          onChosen={() => {
-            setDialog(undefined);
-            setTable(false);
-          }}
-        />
-      )}
+      <Dialogs desk={desk} onQuote={() => setTable(false)} />
     </div>
   );
 }
 
+/** Which code the highlighter holds; nothing while it is laid down. */
+function Highlighting({ desk }: { desk: Desk }) {
+  const code = useStore(desk.atHand.highlighter);
+  return (
+    code && (
+      <button
+        type="button"
+        className="highlighting"
+        onClick={() => desk.atHand.toggleHighlighter()}
+      >
+        {t('coding.highlighting')} <CodeName look={desk.showing.lookOf({ code })} />
+        <span aria-hidden="true">×</span>
+      </button>
+    )
+  );
+}
+
+/** The dialog that was asked for, by a key or a button. */
+function Dialogs({ desk, onQuote }: { desk: Desk; onQuote: () => void }) {
+  const dialog = useStore(desk.dialog);
+  const onClose = () => desk.dialog.set(undefined);
+  switch (dialog) {
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'quote':
+      return (
+        <QuoteDialog
+          desk={desk}
+          onClose={onClose}
+          onChosen={() => {
+            onClose();
+            onQuote();
+          }}
+        />
+      );
+    case 'memo':
+      return <MemoDialog desk={desk} onClose={onClose} />;
+    case 'contrary':
+      return <ContraryDialog desk={desk} onClose={onClose} />;
+    case 'turn':
+      return <TurnDialog desk={desk} onClose={onClose} />;
+    default:
+      return null;
+  }
+}
+
 function Only({ desk }: { desk: Desk }) {
-  const only = useStore(desk.only);
+  const only = useStore(desk.showing.only);
   return (
     only && (
-      <button type="button" onClick={() => desk.restrictTo(undefined)}>
+      <button type="button" onClick={() => desk.showing.restrictTo(undefined)}>
         {t('coding.showAll')}
       </button>
     )

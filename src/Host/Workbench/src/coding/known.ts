@@ -5,8 +5,13 @@ import type { Row } from './search';
 
 export interface Asking {
   /** Whether a new code is to be named rather than one be found. */
-  isNew: boolean;
+  isNew?: boolean;
+  /** Whether a memo is to be written on what was coded. */
+  withMemo?: boolean;
 }
+
+/** A dialog of the coding page. */
+export type Asked = 'keys' | 'quote' | 'memo' | 'contrary' | 'turn';
 
 export interface About {
   study: string;
@@ -23,5 +28,7 @@ export interface Known {
   codes: readonly Row[];
   labels: ReadonlyMap<string, Words>;
   looks: ReadonlyMap<string, Look>;
+  /** Who is in the study, in an order that stays. */
+  people: readonly string[];
   nameOfPerson: (person: string) => string;
 }

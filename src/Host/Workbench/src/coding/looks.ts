@@ -11,12 +11,18 @@ export interface Look {
 const HUES = 12;
 const PATTERNS = 3;
 
-/** No two of the first 36 codes look alike; what comes after is told apart by name. */
+/** No two of the first 36 things look alike; what comes after is told apart by name. */
+export const lookNumber = (i: number) => ({
+  hue: i % HUES,
+  pattern: Math.floor(i / HUES) % PATTERNS,
+});
+
+/** How the codes look, in the order of the codebook. */
 export function looksOf(codes: readonly Schemas['CodebookRow'][]): Map<string, Look> {
   return new Map(
     codes.map((code, i) => [
       code.id,
-      { name: opened(code.name), hue: i % HUES, pattern: Math.floor(i / HUES) % PATTERNS },
+      { name: opened(code.name), ...lookNumber(i) },
     ]),
   );
 }

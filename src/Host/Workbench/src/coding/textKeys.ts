@@ -49,7 +49,13 @@ const NAMED: Record<string, Action> = {
   End: edgeOfTurn(true),
   PageDown: selecting((s, event) => s.line(12, event.shiftKey)),
   PageUp: selecting((s, event) => s.line(-12, event.shiftKey)),
-  Enter: ({ desk, walk }) => (walk.moving.value === undefined ? desk.ask() : walk.keep()),
+  Enter: ({ desk, walk }) => {
+    if (walk.moving.value !== undefined) {
+      walk.keep();
+    } else if (!desk.atHand.highlight()) {
+      desk.ask();
+    }
+  },
   Escape: ({ walk }) => walk.letGo(),
 };
 
@@ -57,23 +63,39 @@ const NAMED: Record<string, Action> = {
 const LETTERS: Record<string, Action> = {
   s: selecting((s) => s.sentence()),
   c: ({ desk }) => desk.ask(),
-  n: ({ desk }) => desk.ask(true),
+  n: ({ desk }) => desk.ask({ isNew: true }),
   v: ({ desk }) => codeInVivo(desk),
-  q: ({ desk }) => desk.repeat(),
+  q: ({ desk }) => desk.atHand.repeat(),
+  r: ({ desk }) => desk.atHand.askRecent(),
+  a: ({ desk }) => desk.atHand.toggleHighlighter(),
+  y: ({ desk }) => desk.asksWhy.set(desk.mayWrite()),
+  m: ({ desk }, { shiftKey }) => {
+    if (desk.mayWrite()) {
+      if (shiftKey) {
+        desk.ask({ withMemo: true });
+      } else {
+        desk.dialog.set('memo');
+      }
+    }
+  },
+  x: ({ walk }) => walk.speakAgainst(),
+  g: ({ desk }) => desk.dialog.set('turn'),
+  b: ({ desk }) => desk.showing.toggleByCoder(),
   u: ({ desk }) => desk.withdraw(),
   d: ({ desk }) => void leaveAsRead(desk),
   e: ({ walk }) => walk.edge(),
   o: ({ walk }) => walk.goDeeper(),
   h: ({ toggleMargin }) => toggleMargin(),
-  f: ({ desk }) => desk.restrictTo(desk.session.find(desk.current.value)?.code),
+  f: ({ desk }) => desk.showing.restrictTo(desk.session.find(desk.current.value)?.code),
   ']': ({ walk }) => walk.go(1),
   '[': ({ walk }) => walk.go(-1),
   '.': ({ walk }) => walk.go(1),
   ',': ({ walk }) => walk.go(-1),
-  '0': ({ desk }) => desk.restrictTo(undefined),
+  '0': ({ desk }) => desk.showing.restrictTo(undefined),
 };
 
-const DIGIT = /^[1-9]$/;
+/** The keys of codes that are at hand. */
+export const DIGIT = /^[1-9]$/;
 
 /** What a key does in the text; nothing where it is not one of ours. */
 export function actionFor(event: KeyboardEvent): Action | undefined {
@@ -90,7 +112,7 @@ export function actionFor(event: KeyboardEvent): Action | undefined {
     return undefined;
   }
   return DIGIT.test(event.key)
-    ? ({ desk }) => desk.applyPin(Number(event.key) - 1)
+    ? ({ desk }) => desk.atHand.applyDigit(Number(event.key) - 1)
     : LETTERS[event.key.toLowerCase()];
 }
 

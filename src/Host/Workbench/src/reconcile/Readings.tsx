@@ -44,7 +44,7 @@ export function Readings({ round, difference, pair, names }: ReadingsProps) {
           {codings.length === 0 && <p className="soft">{t('reconcile.nothingHere')}</p>}
           {codings.map((coding) => {
             const name = names.get(coding.codeId) ?? '';
-            const entry = entryOf(cameAbout.entries, coding, name);
+            const entry = cameAbout.entries && entryOf(cameAbout.entries, coding, name);
             return (
               <div key={coding.codingId} className="reading-of">
                 <p className="coded-as">
@@ -55,12 +55,15 @@ export function Readings({ round, difference, pair, names }: ReadingsProps) {
                   code={coding.codeId}
                   moment={
                     opening &&
+                    cameAbout.entries &&
                     seenAt(round, cameAbout.opened, entry?.moment, opening.has(coding.codeId))
                   }
                 />
-                <p className={entry?.reason ? 'why' : 'small soft'} dir="auto">
-                  {entry?.reason ?? t('reconcile.noReason')}
-                </p>
+                {cameAbout.entries && (
+                  <p className={entry?.reason ? 'why' : 'small soft'} dir="auto">
+                    {entry?.reason ?? t('reconcile.noReason')}
+                  </p>
+                )}
               </div>
             );
           })}

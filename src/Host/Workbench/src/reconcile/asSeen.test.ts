@@ -55,4 +55,8 @@ describe('what a coder saw', () => {
     expect(seenAt({ ...round, isBlind: false }, 4, 7, true)).toBe(7);
     expect(seenAt({ ...round, isBlind: false }, 4, undefined, true)).toBe(4);
   });
+
+  it('is unknown where a code was made since and no entry tells when it was used', () => {
+    expect(seenAt(round, 4, undefined, false)).toBeUndefined();
+  });
 });

@@ -45,18 +45,21 @@ export function useCameAbout(study: string, round: Round, last: number) {
   const entries = useQueries({
     queries: stretches.map((stretch) => trailOf(study, stretch, 'everything')),
     combine: (read) =>
-      read.flatMap(({ data }) => (data?.items ?? []).filter(({ event }) => event === 'excerpt_coded')),
+      read.every(({ data }) => data)
+        ? read.flatMap(({ data }) => (data?.items ?? []).filter(({ event }) => event === 'excerpt_coded'))
+        : undefined,
   });
-  return { opened: span?.opened, entries };
+  return { opened: span?.opened, entries: span && entries };
 }
 
 /**
  * The moment as of which a coder saw a code: in a blind round when it was opened, or when they coded
- * with one that was made since; else when they coded.
+ * with one that was made since; else when they coded. Unknown for a code that was made since and
+ * whose coding no entry tells of.
  */
 export const seenAt = (
   { isBlind }: Round,
   opened: number | undefined,
   coded: number | undefined,
   wasThere: boolean,
-): number | undefined => (isBlind && wasThere ? opened : (coded ?? opened));
+): number | undefined => (isBlind && wasThere ? opened : (coded ?? (wasThere ? opened : undefined)));

@@ -19,12 +19,12 @@ const TimeDrawer = lazy(() => import('../time/TimeDrawer'));
 
 /** What stands around every page of a study. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { scope, about, last, person, blind } = useStudyContext();
+  const { scope, about, last, blind } = useStudyContext();
   const [path] = useLocation();
   const isTimeOpen = useStore(drawer);
   useFrameKeys();
   useSeen(scope.study, last);
-  useLive(scope.study, person, { isNow: scope.at === undefined, isBlind: blind !== undefined });
+  useLive(scope.study, { isNow: scope.at === undefined, isBlind: blind !== undefined });
   useEffect(() => {
     document.getElementById('content')?.scrollTo(0, 0);
   }, [path]);

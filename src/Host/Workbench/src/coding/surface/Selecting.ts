@@ -20,6 +20,8 @@ const placeOf = ({ anchor, focus }: Selected): Place => ({
  */
 export class Selecting {
   readonly state: Store<Selected>;
+  /** Counts the selections that were made with the mouse. */
+  readonly made = new Store(0);
   private keepsLetters = false;
 
   constructor(private readonly sheet: Sheet) {
@@ -128,6 +130,9 @@ export class Selecting {
     } else {
       this.state.set({ anchor, focus });
     }
+    if (ends && place.start < place.end) {
+      this.made.set(this.made.value + 1);
+    }
   }
 
   /** Listens to mouse and touch until the page is left. */
@@ -149,6 +154,8 @@ export class Selecting {
       },
       { signal },
     );
+    // What is dragged is selected already, and let go of without another word.
+    root.addEventListener('dragend', () => (isDown = false), { signal });
     document.addEventListener(
       'selectionchange',
       () => {

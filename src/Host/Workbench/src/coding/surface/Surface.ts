@@ -14,8 +14,10 @@ export interface Parts {
   caret: HTMLElement;
 }
 
+/** How codings look and are told. */
 export interface Codes {
-  look: (segment: Segment) => Look;
+  lookOf: (segment: Segment) => Look;
+  stripeOf: (segment: Segment) => Look;
   tell: (segments: readonly Segment[]) => string;
 }
 
@@ -42,7 +44,7 @@ export class Surface {
     this.tint = Tint.isPossible
       ? new Tint(this.sheet, (turn) => (this.inTurn.get(turn) ?? []).filter(this.shown))
       : undefined;
-    this.margin = new Margin(parts.margin, this.sheet, codes.look);
+    this.margin = new Margin(parts.margin, this.sheet, codes.stripeOf);
     const { signal } = this.leaving;
     this.selecting.listen(signal);
     this.selecting.state.watch(() => this.showSelection());
@@ -105,11 +107,17 @@ export class Surface {
     this.layOut();
   }
 
+  /** Draws the stripes anew, where they lie. */
+  redrawMargin() {
+    this.margin.clear();
+    this.show();
+  }
+
   focus(segment: Segment | undefined) {
     this.tint?.focus(segment);
     this.margin.focus(segment?.id);
     const { words } = this.parts;
-    words.dataset['hue'] = segment ? String(this.codes.look(segment).hue) : '';
+    words.dataset['hue'] = segment ? String(this.codes.lookOf(segment).hue) : '';
   }
 
   /** Brings an offset into view, with some lines around it. */

@@ -120,6 +120,16 @@ export const codes = {
   splitOff: ['“{code}” is split off.', '“{code}” er skilt ud.'],
 
   keysTitle: ['Keys in the table', 'Taster i tabellen'],
+  carryTaken: [
+    '“{code}” is taken up, {where}. Arrows choose another place, Enter puts it down, Escape leaves it.',
+    '“{code}” er taget op, {where}. Piletaster vælger et andet sted, Enter lægger den, Escape lader den blive.',
+  ],
+  carryTop: ['at the top level', 'på øverste niveau'],
+  carryUnder: ['under “{code}”', 'under “{code}”'],
+  carryLeft: ['It stays where it was.', 'Den bliver, hvor den var.'],
+  keyCarry: ['Carry to another place with the arrows', 'Bær til et andet sted med piletasterne'],
+  keyOpenAll: ['Open all branches', 'Åbn alle grene'],
+  keyTyped: ['To the code whose name begins so', 'Til koden, hvis navn begynder sådan'],
   keyRows: ['Row by row; first, last', 'Række for række; første, sidste'],
   keyBranches: ['Close, open a branch', 'Luk, åbn en gren'],
   keyOpen: ['The page of the code', 'Kodens side'],

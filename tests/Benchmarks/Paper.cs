@@ -1,0 +1,44 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace PeerEvents.Benchmarks;
+
+/// <summary>A coded text: where its page is, what the page reads, and a code of its study.</summary>
+internal sealed record Paper(Guid Study, Guid Source, Guid Code)
+{
+    public string Page => $"/s/{Study:D}/sources/{Source:D}";
+
+    public IReadOnlyList<string> Reads =>
+        [
+            $"{Root}/sources/{Source:N}/text",
+            $"{Root}/sources/{Source:N}/codings",
+            $"{Root}/codebook/codes",
+        ];
+
+    private string Root => $"/api/studies/{Study:N}";
+
+    /// <summary>The one text of the study that is called so.</summary>
+    public static async Task<Paper> Find(
+        HostProcess host,
+        string title,
+        CancellationToken cancellation
+    )
+    {
+        var study = (await Get("/api/studies"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("title").GetString() == title)
+            .GetProperty("id")
+            .GetGuid();
+        var source = (await Get($"/api/studies/{study:N}/sources")).GetProperty("items")[0];
+        var code = (await Get($"/api/studies/{study:N}/codebook/codes")).GetProperty("codes")[0];
+        return new Paper(
+            study,
+            source.GetProperty("id").GetGuid(),
+            code.GetProperty("id").GetGuid()
+        );
+
+        Task<JsonElement> Get(string path) =>
+            host.Client.GetFromJsonAsync<JsonElement>(path, cancellation);
+    }
+}
