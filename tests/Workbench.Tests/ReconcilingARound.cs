@@ -34,6 +34,34 @@ public class ReconcilingARound(Workbench workbench)
     }
 
     [Fact]
+    public async Task ends_one_that_was_marked_with_a_memo_on_what_it_made_somebody_see()
+    {
+        const string Seen = "Edges are a reading, too";
+        using var round = await TwoCoders.Compared(workbench);
+        await using var tab = await workbench.Open(round.Page);
+        await Assertions.Expect(Difference(tab)).ToHaveTextAsync("Other edges");
+        await Button(tab.Page.Locator(".difference-pane"), "Worth talking about").ClickAsync();
+        await tab.ShouldSay("Marked as worth talking about.");
+        await Assertions.Expect(tab.Page.Locator(".difference").First).ToContainTextAsync("★");
+
+        await tab.Press("6", "Control+Enter");
+        await Assertions
+            .Expect(tab.Page.Locator("#decide-problem"))
+            .ToHaveTextAsync("Write the memo first.");
+        await tab.Page.GetByLabel("The memo").FillAsync(Seen);
+        await tab.Press("Control+Enter");
+
+        await tab.ShouldSay("Recorded:");
+        (await round.Outcomes(workbench)).ShouldBe(["memo", null]);
+        (await workbench.Host.Get(round.Study.Root + "/memos"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(memo => memo.GetProperty("text").GetString())
+            .ShouldContain(Seen);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task takes_other_edges_than_either_had()
     {
         using var round = await TwoCoders.Compared(workbench);

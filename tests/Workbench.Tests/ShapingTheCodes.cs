@@ -28,6 +28,29 @@ public class ShapingTheCodes(Workbench workbench)
     }
 
     [Fact]
+    public async Task finds_a_row_by_its_first_letters_and_moves_it_with_the_mouse()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await workbench.Host.CreateCode(study.Root, "Mending");
+        await RunningHost.CatchUp(workbench.Database);
+        await using var tab = await workbench.Open(study.Home + "/codes");
+        var (hope, mending) = (Row(SmallStudy.CodeName), Row("Mending"));
+        await mending.FocusAsync();
+
+        await tab.Press("h");
+        await Assertions.Expect(hope).ToBeFocusedAsync();
+        await mending.DragToAsync(hope);
+
+        await Assertions.Expect(mending).ToHaveAttributeAsync("aria-level", "2");
+        await mending.DragToAsync(tab.Page.Locator("thead"));
+        await Assertions.Expect(mending).ToHaveAttributeAsync("aria-level", "1");
+        tab.Complaints.ShouldBeEmpty();
+
+        ILocator Row(string name) =>
+            tab.Page.GetByRole(AriaRole.Row, new() { NameRegex = new(name) });
+    }
+
+    [Fact]
     public async Task shows_what_was_coded_with_one_and_leads_to_the_place()
     {
         var study = await SmallStudy.Make(workbench);

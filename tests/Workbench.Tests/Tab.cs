@@ -57,7 +57,9 @@ internal sealed class Tab : IAsyncDisposable
         await Assertions.Expect(Stripes).ToHaveCountAsync(count);
 
     public async Task ShouldSay(string sentence) =>
-        await Assertions.Expect(Page.GetByRole(AriaRole.Status).First).ToContainTextAsync(sentence);
+        await Assertions
+            .Expect(Page.Locator(".status-line [role=status]"))
+            .ToContainTextAsync(sentence);
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

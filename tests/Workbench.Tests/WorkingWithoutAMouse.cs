@@ -13,6 +13,7 @@ public class WorkingWithoutAMouse(Workbench workbench)
     public async Task goes_from_the_first_sentence_to_a_report_by_keys_alone()
     {
         var study = await SmallStudy.Make(workbench);
+        using var round = await TwoCoders.Compared(workbench, study);
         await using var tab = await workbench.Open(study.Home);
 
         // To the sources, to the text, and a code in the words of a sentence.
@@ -21,8 +22,9 @@ public class WorkingWithoutAMouse(Workbench workbench)
         await tab.Press("Enter");
         await Assertions.Expect(tab.Transcript).ToBeVisibleAsync();
         await tab.GoToTranscript();
+        await tab.ShouldHaveStripes(3);
         await tab.Press("s", "v");
-        await tab.ShouldHaveStripes(1);
+        await tab.ShouldHaveStripes(4);
         await Assertions.Expect(tab.Page.GetByText("All saved")).ToBeVisibleAsync();
         await RunningHost.CatchUp(workbench.Database);
 
@@ -38,10 +40,11 @@ public class WorkingWithoutAMouse(Workbench workbench)
         await Go(tab, "Alt+3", "Codes");
         var row = tab.Page.GetByRole(AriaRole.Row, new() { NameRegex = new("The first sentence") });
         await Focus(row);
-        await tab.Press("m");
-        await tab.Page.GetByRole(AriaRole.Dialog).GetByLabel("Under").FocusAsync();
-        await tab.Page.Keyboard.TypeAsync(SmallStudy.CodeName);
-        await Enter(tab, "Move");
+        await tab.Press("Control+Shift+d");
+        await tab.ShouldSay("is taken up, at the top level.");
+        await tab.Press("ArrowDown");
+        await tab.ShouldSay("under “Hope”");
+        await tab.Press("Enter");
         await Assertions.Expect(row).ToHaveAttributeAsync("aria-level", "2");
 
         // A theme.
@@ -71,6 +74,17 @@ public class WorkingWithoutAMouse(Workbench workbench)
         await Focus(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Compare with now" }));
         await tab.Press("Enter");
         await Assertions.Expect(tab.Page.Locator(".summary")).ToContainTextAsync("1 theme changed");
+
+        // One of the differences between two coders.
+        await Go(tab, "Alt+3", "Codes");
+        await Focus(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Side by side" }));
+        await tab.Press("Enter");
+        await Focus(tab.Page.GetByRole(AriaRole.Link, new() { Name = TwoCoders.Name }));
+        await tab.Press("Enter");
+        await Assertions.Expect(tab.Page.Locator(".difference")).ToHaveCountAsync(2);
+        await tab.Press("5", "Control+Enter");
+        await tab.ShouldSay("Recorded:");
+        (await round.Outcomes(workbench)).ShouldBe(["keptApart", null]);
 
         // A report, as it would go on paper.
         await Go(tab, "Alt+7", "Reports");

@@ -7,7 +7,12 @@ namespace PeerEvents.Host.Live;
 /// Sends hints to the members of a study and to nobody else: whoever left it, or began to
 /// code in a blind round, since they joined its group is taken out first.
 /// </summary>
-internal sealed class HintSender(IHubContext<LiveHub> hub, Listeners listeners, StudyDoor door)
+internal sealed class HintSender(
+    IHubContext<LiveHub> hub,
+    Listeners listeners,
+    Presence presence,
+    StudyDoor door
+)
 {
     private readonly Dictionary<Guid, long> _told = [];
 
@@ -42,10 +47,16 @@ internal sealed class HintSender(IHubContext<LiveHub> hub, Listeners listeners, 
     )
     {
         var hearers = await door.Hearers(study, cancellation);
-        foreach (var (connection, _) in pages.Where(page => !hearers.Contains(page.Person)))
+        var gone = pages.Where(page => !hearers.Contains(page.Person)).ToList();
+        foreach (var (connection, _) in gone)
         {
             listeners.Remove(study, connection);
             await hub.Groups.RemoveFromGroupAsync(connection, LiveHub.GroupOf(study), cancellation);
+        }
+
+        if (gone.Count > 0)
+        {
+            await presence.Tell(study, cancellation);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace PeerEvents.Host.Live;
 
 /// <summary>Where pages say which studies they show, to be told when there is something new.</summary>
 [Authorize]
-internal sealed class LiveHub(StudyDoor door, Listeners listeners) : Hub
+internal sealed class LiveHub(StudyDoor door, Listeners listeners, Presence presence) : Hub
 {
     public const string Path = "/live";
 
@@ -34,21 +34,33 @@ internal sealed class LiveHub(StudyDoor door, Listeners listeners) : Hub
         return await door.LastMoment(study, Context.ConnectionAborted);
     }
 
+    /// <summary>
+    /// Lets those who do the same see which source one has open, and hears it of them; null ends it.
+    /// Who does not hear of the study is not heard either.
+    /// </summary>
+    public Task Read(Guid study, Guid? source) =>
+        listeners.Read(study, Context.ConnectionId, source)
+            ? presence.Tell(study, Context.ConnectionAborted)
+            : Task.CompletedTask;
+
     /// <summary>No more hints of this study.</summary>
-    public Task Leave(Guid study)
+    public async Task Leave(Guid study)
     {
         listeners.Remove(study, Context.ConnectionId);
-        return Groups.RemoveFromGroupAsync(
+        await Groups.RemoveFromGroupAsync(
             Context.ConnectionId,
             GroupOf(study),
             Context.ConnectionAborted
         );
+        await presence.Tell(study, Context.ConnectionAborted);
     }
 
-    public override Task OnDisconnectedAsync(Exception? exception)
+    public override async Task OnDisconnectedAsync(Exception? exception)
     {
-        listeners.Remove(Context.ConnectionId);
-        return Task.CompletedTask;
+        foreach (var study in listeners.Remove(Context.ConnectionId))
+        {
+            await presence.Tell(study, CancellationToken.None);
+        }
     }
 
     public static string GroupOf(Guid study) => $"study-{study:N}";

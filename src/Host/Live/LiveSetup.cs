@@ -7,6 +7,7 @@ internal static class LiveSetup
     {
         services.AddSignalR(options => options.EnableDetailedErrors = false);
         services.AddSingleton<Listeners>();
+        services.AddSingleton<Presence>();
         services.AddSingleton<HintSender>();
         services.AddHostedService<HintRelay>();
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Host.Recording;
@@ -7,7 +8,8 @@ using PeerEvents.Host.Web;
 namespace PeerEvents.Host.Tests.Api;
 
 /// <summary>Somebody else at the same host, in a browser of their own.</summary>
-internal sealed record SecondPerson(Guid Id, HttpClient Client) : IDisposable
+internal sealed record SecondPerson(Guid Id, HttpClient Client, CookieContainer Cookies)
+    : IDisposable
 {
     /// <summary>Lets them join in a role, and signs them in with the link of their invitation.</summary>
     public static async Task<SecondPerson> Join(
@@ -33,13 +35,11 @@ internal sealed record SecondPerson(Guid Id, HttpClient Client) : IDisposable
             person,
             TestDatabase.Token
         );
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
-        {
-            BaseAddress = host.Client.BaseAddress,
-        };
+        var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        var client = new HttpClient(handler) { BaseAddress = host.Client.BaseAddress };
         using var answer = await client.GetAsync(link, TestDatabase.Token);
-        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
-        return new SecondPerson(person, client);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return new SecondPerson(person, client, handler.CookieContainer);
     }
 
     public void Dispose() => Client.Dispose();

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { body, client, type Schemas } from './client';
+import { readers, readHere, type Reading } from '../shell/presence';
+import { settings } from '../shell/settings';
 import { outbox } from './outbox';
 import { keyOf, queries, readStudy, renew } from './queries';
 
@@ -128,12 +130,25 @@ async function follow(study: string, isBlind: boolean, signal: AbortSignal) {
     follower.reach(moment).catch(() => undefined);
   let isHeard = !isBlind;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Told again whenever it changes, and after each joining, since a connection may have been lost.
+  const tellPresence = () => {
+    const { isPresent } = settings.value;
+    if (connection.state === 'Connected') {
+      const read = isPresent ? (readHere.value ?? null) : null;
+      connection.invoke('Read', study, read).catch(() => undefined);
+    }
+    if (!isPresent) {
+      readers.set([]);
+    }
+  };
+  const leavePresence = [readHere.watch(tellPresence), settings.watch(tellPresence)];
   const join = async () => {
     try {
       if (connection.state === 'Disconnected') {
         await connection.start();
       }
       await reach(await connection.invoke<number>('Join', study));
+      tellPresence();
       again(STILL_HEARD);
     } catch {
       if (connection.state !== 'Connected') {
@@ -155,10 +170,19 @@ async function follow(study: string, isBlind: boolean, signal: AbortSignal) {
     }
   };
   connection.on('hint', (hint: { study: string; moment: number }) => void reach(hint.moment));
+  connection.on('readers', (of: string, all: readonly Reading[]) => {
+    if (of === study && settings.value.isPresent) {
+      readers.set(all);
+    }
+  });
   connection.onclose(() => again(AGAIN_AFTER));
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     follower.end();
+    for (const leave of leavePresence) {
+      leave();
+    }
+    readers.set([]);
     void connection.stop();
   });
   await join();

@@ -4,6 +4,7 @@ import type { Schemas } from '../api/client';
 import { t } from '../i18n';
 import { isWriting } from '../shell/frameKeys';
 import { useStore } from '../shell/store';
+import { AlsoHere } from './AlsoHere';
 import { CodeName } from './CodeName';
 import { CodesPane } from './CodesPane';
 import { ContraryDialog } from './ContraryDialog';
@@ -94,6 +95,7 @@ export function Workplace({
             {t('coding.table')}
           </button>
         </div>
+        <AlsoHere about={about} nameOfPerson={nameOfPerson} />
         <Highlighting desk={desk} />
         <Only desk={desk} />
         <button type="button" className="quiet" onClick={() => desk.dialog.set('quote')}>

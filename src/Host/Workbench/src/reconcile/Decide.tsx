@@ -1,4 +1,6 @@
-import { useState, type FormEvent, type Ref } from 'react';
+import { useRef, useState, type FormEvent, type Ref } from 'react';
+import { newId } from '../api/client';
+import { outbox } from '../api/outbox';
 import { useCodebook, useText } from '../api/queries';
 import { readingOf } from '../coding/reading';
 import { t } from '../i18n';
@@ -28,7 +30,9 @@ interface DecideProps {
 /** What may become of a difference, to be chosen and sent. */
 export function Decide(props: DecideProps) {
   const { ref, round, difference, draft, deciding, edges, onDecided } = props;
-  const { about } = useStudyContext();
+  const { scope, about } = useStudyContext();
+  // Written once, also where what follows is refused and sent again.
+  const memo = useRef<{ text: string; id: string }>(undefined);
   const [problem, setProblem] = useState<{ of: string; said: string }>();
   const [sending, setSending] = useState<string>();
   const act = useAct();
@@ -41,12 +45,30 @@ export function Decide(props: DecideProps) {
     const form = new FormData(event.currentTarget);
     const words = (name: string) => String(form.get(name) ?? '').trim();
     const ids = { roundId: round.id, differenceId: difference.id };
-    const decision = decisionOf(draft, ids, words('reason'));
+    const text = draft.as === 'memo' ? words('memo') : '';
+    const known = memo.current?.text === text ? memo.current.id : undefined;
+    const memoId = text ? (known ?? newId()) : undefined;
+    const decision = decisionOf(draft, ids, { reason: words('reason'), memoId });
     if (!decision) {
-      said(t('reconcile.chooseFirst'));
+      said(t(draft.as === 'memo' ? 'reconcile.memoFirst' : 'reconcile.chooseFirst'));
       return;
     }
     setSending(difference.id);
+    if (memoId && !known) {
+      const written = await outbox.send(scope.study, 'memos/write-memo', {
+        memoId,
+        kind: 'reflexive',
+        about: aboutOf(difference),
+        text,
+        release: true,
+      });
+      if (!written.ok) {
+        setSending(undefined);
+        said(written.problem.title);
+        return;
+      }
+      memo.current = { text, id: memoId };
+    }
     const done = t('reconcile.decided', { outcome: t(`outcomes.${decision.as}`) });
     const sent =
       deciding === 'adjudicate'
@@ -77,6 +99,13 @@ export function Decide(props: DecideProps) {
             <input name="rule" autoComplete="off" aria-describedby="decide-problem" />
           </label>
         )}
+        {draft.as === 'memo' && (
+          <label>
+            {t('reconcile.memoLabel')}
+            <span className="hint">{t('reconcile.memoMeans')}</span>
+            <textarea name="memo" rows={4} aria-describedby="decide-problem" />
+          </label>
+        )}
         <label>
           {t('shell.reasonOptional')}
           <textarea name="reason" rows={2} />
@@ -92,6 +121,14 @@ export function Decide(props: DecideProps) {
       </div>
     </form>
   );
+}
+
+/** The passage that a difference is on. */
+function aboutOf({ readings, sourceId }: Difference) {
+  const excerpt = readings.flatMap(({ codings }) => codings)[0]?.excerptId;
+  return excerpt
+    ? ({ kind: 'excerpt', id: excerpt } as const)
+    : ({ kind: 'source', id: sourceId } as const);
 }
 
 function Choices({ difference, pair, names, draft, change, edges }: DecideProps) {
@@ -129,6 +166,7 @@ function Choices({ difference, pair, names, draft, change, edges }: DecideProps)
       {choice('3', t('reconcile.both'), 'both')}
       {choice('4', t('reconcile.neither'), 'neither')}
       {choice('5', t('reconcile.keptApart'), 'keptApart', undefined, t('reconcile.keptApartMeans'))}
+      {choice('6', t('reconcile.memo'), 'memo', undefined, t('reconcile.memoHint'))}
       {allowsEdges(difference) && (
         <button
           type="button"

@@ -74,7 +74,15 @@ export function DifferenceList(props: DifferenceListProps) {
               aria-current={each.id === current ? 'true' : undefined}
               onClick={() => onTake(each.id)}
             >
-              <span className="kind">{nameOfKind(each.kind)}</span>
+              <span className="kind">
+                {nameOfKind(each.kind)}
+                {each.handled.isMarked && (
+                  <>
+                    <span aria-hidden="true"> ★</span>
+                    <span className="spoken">, {t('reconcile.mark')}</span>
+                  </>
+                )}
+              </span>
               <span className="tag" data-open={isOpen(each)}>
                 {stateOf(each, leaves)}
               </span>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { t } from '../i18n';
+import { useAct } from '../shell/act';
 import { isReflexive } from '../shell/areas';
 import { useStudyContext } from '../shell/study';
 import { Decide } from './Decide';
@@ -31,6 +32,28 @@ interface DifferencePaneProps {
 /** Whoever may decide on a difference: as one of its coders, as the lead, or by a rule. */
 export type Deciding = 'resolve' | 'adjudicate' | undefined;
 
+/** Marks a difference as worth talking about, or takes the mark back. */
+function Mark({ round, difference }: Pick<DifferencePaneProps, 'round' | 'difference'>) {
+  const act = useAct();
+  const { isMarked } = difference.handled;
+  return (
+    <button
+      type="button"
+      className="quiet"
+      aria-pressed={isMarked}
+      onClick={() =>
+        void act(
+          'reconciliation/mark-difference',
+          { roundId: round.id, differenceId: difference.id, isMarked: !isMarked },
+          t(isMarked ? 'reconcile.unmarked' : 'reconcile.marked'),
+        )
+      }
+    >
+      <span aria-hidden="true">{isMarked ? '★' : '☆'}</span> {t('reconcile.mark')}
+    </button>
+  );
+}
+
 /** The difference in hand: what each coder has, what was said about it, and what becomes of it. */
 export function DifferencePane(props: DifferencePaneProps) {
   const { round, difference, pair, names, draft, change, edges, refs, onDecided } = props;
@@ -55,6 +78,7 @@ export function DifferencePane(props: DifferencePaneProps) {
         <span className="tag" data-open={isOpen(difference)}>
           {stateOf(difference, reflexive || round.isClosed === true)}
         </span>
+        {isWritable && canCode && <Mark round={round} difference={difference} />}
       </header>
       <p className="hint">{t(`differenceKinds.${difference.kind}Means`)}</p>
       {difference.changedSince && <p className="problem">{t('reconcile.changedSince')}</p>}

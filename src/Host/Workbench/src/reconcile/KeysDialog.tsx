@@ -7,6 +7,7 @@ const KEYS: readonly [string, Key][] = [
   ['3', 'reconcile.keyBoth'],
   ['4', 'reconcile.keyNeither'],
   ['5', 'reconcile.keyApart'],
+  ['6', 'reconcile.memo'],
   ['E', 'reconcile.keyEdges'],
   ['M', 'reconcile.keyThread'],
   ['Ctrl Enter', 'reconcile.keyDecide'],

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { decisionOf, isChosen } from './deciding';
 
 const ids = { roundId: 'r', differenceId: 'd' };
-const nothing = { readingOf: null, codeId: null, anchor: null };
+const nothing = { readingOf: null, codeId: null, anchor: null, memoId: null };
 
 describe('a decision', () => {
   it('sends what it needs, and not what was chosen for another', () => {
     const draft = { readingOf: 'ana', codeId: 'hope', edges: { start: 1, end: 5 } };
 
-    expect(decisionOf({ ...draft, as: 'oneReading' }, ids, 'So')).toEqual({
+    expect(decisionOf({ ...draft, as: 'oneReading' }, ids, { reason: 'So' })).toEqual({
       ...ids,
       ...nothing,
       as: 'oneReading',
       readingOf: 'ana',
       reason: 'So',
     });
-    expect(decisionOf({ ...draft, as: 'newBoundary' }, ids, '')).toEqual({
+    expect(decisionOf({ ...draft, as: 'newBoundary' }, ids, { reason: '' })).toEqual({
       ...ids,
       ...nothing,
       as: 'newBoundary',
@@ -25,10 +25,12 @@ describe('a decision', () => {
   });
 
   it('waits for what is missing', () => {
-    expect(decisionOf({}, ids, 'So')).toBeUndefined();
-    expect(decisionOf({ as: 'newCode' }, ids, '')).toBeUndefined();
-    expect(decisionOf({ as: 'newBoundary' }, ids, '')).toBeUndefined();
-    expect(decisionOf({ as: 'keptApart' }, ids, '')?.as).toBe('keptApart');
+    expect(decisionOf({}, ids, { reason: 'So' })).toBeUndefined();
+    expect(decisionOf({ as: 'newCode' }, ids, { reason: '' })).toBeUndefined();
+    expect(decisionOf({ as: 'memo' }, ids, { reason: 'So' })).toBeUndefined();
+    expect(decisionOf({ as: 'memo' }, ids, { reason: '', memoId: 'm' })?.memoId).toBe('m');
+    expect(decisionOf({ as: 'newBoundary' }, ids, { reason: '' })).toBeUndefined();
+    expect(decisionOf({ as: 'keptApart' }, ids, { reason: '' })?.as).toBe('keptApart');
   });
 });
 

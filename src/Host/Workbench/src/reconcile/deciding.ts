@@ -12,17 +12,24 @@ export interface Draft {
 
 type Resolving = Commands['reconciliation/resolve-difference'];
 
+/** What is said beside a choice: why, and the memo that comes of it. */
+interface Words {
+  reason: string;
+  memoId?: string | undefined;
+}
+
 /** A draft as it is sent; nothing while something it needs is missing. */
 export function decisionOf(
   { as, readingOf, codeId, edges }: Draft,
   ids: Pick<Resolving, 'roundId' | 'differenceId'>,
-  reason: string,
+  { reason, memoId }: Words,
 ): Resolving | undefined {
   const isMissing =
     !as ||
     (as === 'oneReading' && !readingOf) ||
     (as === 'newCode' && !codeId) ||
-    (as === 'newBoundary' && !edges);
+    (as === 'newBoundary' && !edges) ||
+    (as === 'memo' && !memoId);
   return isMissing
     ? undefined
     : {
@@ -31,6 +38,7 @@ export function decisionOf(
         readingOf: as === 'oneReading' ? readingOf! : null,
         codeId: as === 'newCode' ? codeId! : null,
         anchor: as === 'newBoundary' ? { range: edges! } : null,
+        memoId: as === 'memo' ? memoId! : null,
         reason: reason || null,
       };
 }

@@ -51,6 +51,7 @@ function actionFor(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
     '3': () => change({ as: 'both' }),
     '4': () => change({ as: 'neither' }),
     '5': () => change({ as: 'keptApart' }),
+    '6': () => change({ as: 'memo' }),
     e: () => edges.begin(),
   };
   const going: Record<string, () => void> = {

@@ -80,6 +80,14 @@ export function SettingsPage() {
             />
             {t('settings.hidesCounts')}
           </label>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={chosen.isPresent}
+              onChange={(event) => change({ isPresent: event.target.checked })}
+            />
+            {t('settings.present')}
+          </label>
         </fieldset>
       </main>
     </div>

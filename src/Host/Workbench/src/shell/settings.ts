@@ -7,6 +7,8 @@ export interface Settings {
   /** Single letters act as keys inside text and tree. */
   letters: boolean;
   hidesCounts: boolean;
+  /** Others who do the same may see which text is open here. */
+  isPresent: boolean;
 }
 
 export const settings = keptStore<Settings>('settings', {
@@ -14,6 +16,7 @@ export const settings = keptStore<Settings>('settings', {
   size: 0,
   letters: true,
   hidesCounts: false,
+  isPresent: false,
 });
 
 /** Puts on the page what is not React's: colours and the reading size. */

@@ -63,6 +63,7 @@ export const coding = {
   goToTurn: ['Go to a turn', 'Gå til en tur'],
   turnNumber: ['Number, 1 to {n}', 'Nummer, 1 til {n}'],
   turnNone: ['Turns here are numbered 1 to {n}.', 'Turene her er nummereret 1 til {n}.'],
+  alsoHere: ['Also open here: {who}', 'Også åben her: {who}'],
   go: ['Go', 'Gå'],
   stripes: ['Whose the stripes are', 'Hvis striberne er'],
   byCoder: ['Stripes show who coded.', 'Striberne viser, hvem der kodede.'],

@@ -20,6 +20,10 @@ export const settings = {
     'Single letters and digits act as keys inside the text and the codebook',
     'Enkelte bogstaver og tal virker som taster i teksten og kodebogen',
   ],
+  present: [
+    'Let others see which text I have open, and see theirs. It is kept nowhere, and nobody in a blind round is seen.',
+    'Lad andre se, hvilken tekst jeg har åben, og se deres. Det gemmes intet sted, og ingen i en blind runde ses.',
+  ],
   hidesCounts: [
     'Hide counts beside codes: how often is not how much it matters',
     'Skjul antal ved koder: hvor ofte siger ikke, hvor meget det betyder',
