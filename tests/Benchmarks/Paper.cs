@@ -3,8 +3,11 @@ using System.Text.Json;
 
 namespace PeerEvents.Benchmarks;
 
-/// <summary>A coded text: where its page is, what the page reads, and a code of its study.</summary>
-internal sealed record Paper(Guid Study, Guid Source, Guid Code)
+/// <summary>
+/// A coded text: where its page is, what the page reads, and the codes of its study, of which each
+/// measurement takes another: a passage takes a code of one person once.
+/// </summary>
+internal sealed record Paper(Guid Study, Guid Source, Queue<Guid> Codes)
 {
     public string Page => $"/s/{Study:D}/sources/{Source:D}";
 
@@ -31,11 +34,11 @@ internal sealed record Paper(Guid Study, Guid Source, Guid Code)
             .GetProperty("id")
             .GetGuid();
         var source = (await Get($"/api/studies/{study:N}/sources")).GetProperty("items")[0];
-        var code = (await Get($"/api/studies/{study:N}/codebook/codes")).GetProperty("codes")[0];
+        var codes = (await Get($"/api/studies/{study:N}/codebook/codes")).GetProperty("codes");
         return new Paper(
             study,
             source.GetProperty("id").GetGuid(),
-            code.GetProperty("id").GetGuid()
+            new([.. codes.EnumerateArray().Select(code => code.GetProperty("id").GetGuid())])
         );
 
         Task<JsonElement> Get(string path) =>

@@ -7,7 +7,8 @@ internal static class Watching
     /// `usable` is when text, tint and margin were first painted, from the start of loading.
     /// `painted(key, done)` answers the time from a key to the end of the first frame in which
     /// something is so; `settled(key)` to the last frame in which anything of the page changed. All
-    /// in milliseconds. `grown()` says whether there is one coding more than when it was asked for.
+    /// in milliseconds. `coded()` says whether a stripe is there that was not when it was asked for.
+    /// What does not come within ten seconds is an error.
     /// </summary>
     public const string Script = """
         (() => {
@@ -18,8 +19,12 @@ internal static class Watching
               channel.port2.postMessage(0);
             });
           const until = (isSo) =>
-            new Promise((done) => {
-              const look = () => (isSo() ? frame(() => done(performance.now())) : requestAnimationFrame(look));
+            new Promise((done, failed) => {
+              const end = performance.now() + 10_000;
+              const look = () =>
+                isSo() ? frame(() => done(performance.now()))
+                : performance.now() > end ? failed(new Error(`not within ten seconds: ${isSo}`))
+                : requestAnimationFrame(look);
               look();
             });
           const pressed = (key) =>
@@ -30,13 +35,13 @@ internal static class Watching
                   done(event.timeStamp);
                 }
               }, true));
-          const codings = () => document.querySelectorAll('.stripe').length;
-          const isUsable = () => codings() > 0 && (CSS.highlights.get('pe-d1')?.size ?? 0) > 0;
+          const stripes = () => [...document.querySelectorAll('.stripe')].map((one) => one.dataset.segment);
+          const isUsable = () => stripes().length > 0 && (CSS.highlights.get('pe-d1')?.size ?? 0) > 0;
           window.watching = {
             usable: until(isUsable),
-            grown: () => {
-              const before = codings();
-              return () => codings() > before;
+            coded: () => {
+              const before = new Set(stripes());
+              return () => stripes().some((id) => !before.has(id));
             },
             now: () => performance.timeOrigin + performance.now(),
             until,
@@ -46,9 +51,9 @@ internal static class Watching
             },
             settled: async (key, quiet) => {
               const began = await pressed(key);
-              return new Promise((done) => {
+              return new Promise((done, failed) => {
                 let last = began;
-                let timer;
+                let timer = setTimeout(() => failed(new Error('nothing changed')), 10_000);
                 const watcher = new MutationObserver(() =>
                   frame(() => {
                     last = performance.now();

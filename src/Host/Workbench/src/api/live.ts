@@ -10,7 +10,8 @@ const AGAIN_AFTER = 5000;
 const STILL_HEARD = 60_000;
 const STILL_BLIND = 10_000;
 /** Bursts are read as one; what was done on this page is on it already and can wait longer. */
-const SOON = 150;
+const SOON = 20;
+const PACE = 400;
 const LATER = 2500;
 const PART = 200;
 
@@ -20,6 +21,7 @@ const CODING = /^(coding(?!_round)|excerpt)/;
 class Follower {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dueAt = Number.POSITIVE_INFINITY;
+  private readAt = Number.NEGATIVE_INFINITY;
   private kinds = new Set<string>();
 
   constructor(
@@ -37,7 +39,9 @@ class Follower {
     for (const { event } of entries) {
       this.kinds.add(CODING.test(event) ? 'coding' : 'other');
     }
-    this.plan(entries.every(({ batch }) => outbox.acts.has(batch)) ? LATER : SOON);
+    const isOurs = entries.every(({ batch }) => outbox.acts.has(batch));
+    const isBurst = performance.now() - this.readAt < PACE;
+    this.plan(isOurs ? LATER : isBurst ? PACE : SOON);
   }
 
   end() {
@@ -68,6 +72,7 @@ class Follower {
   private read() {
     const isCodingOnly = !this.kinds.has('other');
     this.dueAt = Number.POSITIVE_INFINITY;
+    this.readAt = performance.now();
     this.kinds = new Set();
     if (isCodingOnly) {
       void renew(this.study, 'codings');

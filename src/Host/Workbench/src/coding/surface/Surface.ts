@@ -16,7 +16,6 @@ export interface Parts {
 
 /** How codings look and are told. */
 export interface Codes {
-  lookOf: (segment: Segment) => Look;
   stripeOf: (segment: Segment) => Look;
   tell: (segments: readonly Segment[]) => string;
 }
@@ -116,8 +115,6 @@ export class Surface {
   focus(segment: Segment | undefined) {
     this.tint?.focus(segment);
     this.margin.focus(segment?.id);
-    const { words } = this.parts;
-    words.dataset['hue'] = segment ? String(this.codes.lookOf(segment).hue) : '';
   }
 
   /** Brings an offset into view, with some lines around it. */
