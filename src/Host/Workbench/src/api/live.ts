@@ -22,6 +22,8 @@ class Follower {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dueAt = Number.POSITIVE_INFINITY;
   private readAt = Number.NEGATIVE_INFINITY;
+  /** Whether codings were read before it was known what was new. */
+  private isAhead = false;
   private kinds = new Set<string>();
 
   constructor(
@@ -35,12 +37,17 @@ class Follower {
     }
     const after = this.seen;
     this.seen = moment;
+    const isBurst = performance.now() - this.readAt < PACE;
+    // Where nothing was sent from here it was done elsewhere, and most often it is a coding.
+    this.isAhead = !isBurst && outbox.isQuiet(LATER);
+    if (this.isAhead) {
+      void renew(this.study, 'codings');
+    }
     const entries = await this.entries(after);
     for (const { event } of entries) {
       this.kinds.add(CODING.test(event) ? 'coding' : 'other');
     }
     const isOurs = entries.every(({ batch }) => outbox.acts.has(batch));
-    const isBurst = performance.now() - this.readAt < PACE;
     this.plan(isOurs ? LATER : isBurst ? PACE : SOON);
   }
 
@@ -71,11 +78,15 @@ class Follower {
 
   private read() {
     const isCodingOnly = !this.kinds.has('other');
+    const { isAhead } = this;
+    this.isAhead = false;
     this.dueAt = Number.POSITIVE_INFINITY;
     this.readAt = performance.now();
     this.kinds = new Set();
     if (isCodingOnly) {
-      void renew(this.study, 'codings');
+      if (!isAhead) {
+        void renew(this.study, 'codings');
+      }
       void renew(this.study, 'codebook');
       void renew(this.study, 'about');
       void renew(this.study, 'reconciliation', 'round');

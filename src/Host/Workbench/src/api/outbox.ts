@@ -32,6 +32,7 @@ export class Outbox {
   readonly recorded = new Store(0);
   /** The acts that were recorded from here, by what the trail calls their batch. */
   readonly acts = new Set<string>();
+  private sentAt = Number.NEGATIVE_INFINITY;
   private readonly letters: Letter[] = [];
   private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,6 +60,11 @@ export class Outbox {
     }
   }
 
+  /** Whether nothing was sent from here for some milliseconds, nor waits to be. */
+  isQuiet(milliseconds: number): boolean {
+    return this.letters.length === 0 && performance.now() - this.sentAt > milliseconds;
+  }
+
   /** Tries at once what is waiting. */
   tryAgain() {
     clearTimeout(this.timer);
@@ -79,6 +85,7 @@ export class Outbox {
           return;
         }
         this.letters.shift();
+        this.sentAt = performance.now();
         this.tell(undefined);
         this.recorded.set(this.recorded.value + (sent.ok ? 1 : 0));
         letter.done(sent);

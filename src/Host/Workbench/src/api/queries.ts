@@ -127,15 +127,37 @@ export const useStudy = (scope: Scope) =>
 export const useCodebook = (scope: Scope) =>
   useQuery({ ...readOf(scope, 'codebook'), queryFn: () => readCodebook(scope) });
 
-export const useSources = (scope: Scope) =>
-  useQuery({ ...readOf(scope, 'sources'), queryFn: () => readSources(scope) });
+const sourcesQuery = (scope: Scope) => ({
+  ...readOf(scope, 'sources'),
+  queryFn: () => readSources(scope),
+});
+
+export const useSources = (scope: Scope) => useQuery(sourcesQuery(scope));
 
 export const useParticipants = (scope: Scope) =>
   useQuery({ ...readOf(scope, 'participants'), queryFn: () => readParticipants(scope) });
 
-export const useText = (scope: Scope, source: string) =>
-  useQuery({
+/** A version of a text that was read before, as of whatever moment: it never changes. */
+const knownText = (study: string, source: string, version: number | undefined) =>
+  queries
+    .getQueriesData<Schemas['TextView']>({
+      predicate: ({ queryKey: [, of, , what, which] }) =>
+        of === study && what === 'text' && which === source,
+    })
+    .find(([, text]) => text !== undefined && text.version === version)?.[1];
+
+/** The newest text of a source by then. A past one is read once for all moments that have it. */
+export function useText(scope: Scope, source: string) {
+  const isPast = scope.at !== undefined;
+  const sources = useQuery({ ...sourcesQuery(scope), enabled: isPast });
+  const facts = sources.isPlaceholderData
+    ? undefined
+    : sources.data?.find(({ id }) => id === source)?.texts.at(-1);
+  const known = isPast && facts ? knownText(scope.study, source, facts.version) : undefined;
+  return useQuery({
     ...readOf(scope, 'text', source),
+    enabled: !isPast || (!sources.isPending && !sources.isPlaceholderData),
+    ...(known && { initialData: known }),
     queryFn: () =>
       body(
         client.GET('/api/studies/{study}/sources/{source}/text', {
@@ -143,6 +165,7 @@ export const useText = (scope: Scope, source: string) =>
         }),
       ),
   });
+}
 
 const codingsQuery = (scope: Scope, source: string) => ({
   ...readOf(scope, 'codings', source),
