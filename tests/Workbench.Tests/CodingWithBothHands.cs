@@ -48,6 +48,7 @@ public class CodingWithBothHands(Workbench workbench)
 
         await tab.ShouldHaveStripes(2);
         await Assertions.Expect(tab.Page.Locator(".reason-ready")).ToHaveCountAsync(0);
+        await Assertions.Expect(tab.Page.GetByText("All saved")).ToBeVisibleAsync();
         (await Entries(study, "excerpt_coded")).Select(Reason).ShouldBe([null, Why]);
         tab.Complaints.ShouldBeEmpty();
     }

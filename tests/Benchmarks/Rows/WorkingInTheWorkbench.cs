@@ -13,7 +13,6 @@ internal static class WorkingInTheWorkbench
     private const int Short = 100_000;
     private const int Long = 1_000_000;
     private const int NetworkMilliseconds = 80;
-    private const int QuietMilliseconds = 400;
 
     public static async Task<IReadOnlyList<Figure>> Measure(
         Workplace place,
@@ -150,8 +149,8 @@ internal static class WorkingInTheWorkbench
         var taken = new Samples();
         for (var time = 0; time < Times; time++)
         {
-            var page = await Ready(browser, paper);
-            await Select(page);
+            var page = await CodingTab.Open(browser, paper);
+            await CodingTab.Select(page);
             taken.Add(await browser.RendererMegabytes());
             await page.Context.CloseAsync();
         }
@@ -168,7 +167,7 @@ internal static class WorkingInTheWorkbench
         int network = 0
     )
     {
-        var page = await Ready(browser, paper);
+        var page = await CodingTab.Open(browser, paper);
         if (network > 0)
         {
             var session = await page.Context.NewCDPSessionAsync(page);
@@ -188,10 +187,12 @@ internal static class WorkingInTheWorkbench
         var (painted, floor) = (new Samples(), new Samples());
         for (var time = 0; time < Times; time++)
         {
-            await Select(page);
-            painted.Add(await Press(page, "1", "watching.painted('1', watching.coded())"));
+            await CodingTab.Select(page);
+            painted.Add(
+                await CodingTab.Press(page, "1", "watching.painted('1', watching.coded())")
+            );
             // The least: a key that changes nothing, to the next frame.
-            floor.Add(await Press(page, "F9", "watching.painted('F9', () => true)"));
+            floor.Add(await CodingTab.Press(page, "F9", "watching.painted('F9', () => true)"));
         }
 
         figures.Add(
@@ -207,22 +208,18 @@ internal static class WorkingInTheWorkbench
 
     private static async Task OtherWindow(this List<Figure> figures, Browser browser, Paper paper)
     {
-        var here = await Ready(browser, paper);
-        var there = await Ready(browser, paper);
+        var here = await CodingTab.Open(browser, paper);
+        var there = await CodingTab.Open(browser, paper);
         var took = new Samples();
         for (var time = 0; time < Times; time++)
         {
-            await Select(here);
-            await Select(there);
+            await CodingTab.Select(here);
+            await CodingTab.Select(there);
             var seen = there.EvaluateAsync<double>(
                 "async () => (await watching.until(watching.coded())) + performance.timeOrigin"
             );
-            var began = here.EvaluateAsync<double>(
-                "() => watching.painted('1', () => true).then(() => 0)"
-            );
             var pressed = await here.EvaluateAsync<double>("() => watching.now()");
             await here.Keyboard.PressAsync("1");
-            await began;
             took.Add(await seen - pressed);
         }
 
@@ -235,20 +232,14 @@ internal static class WorkingInTheWorkbench
 
     private static async Task Step(this List<Figure> figures, Browser browser, Paper paper)
     {
-        var page = await Ready(browser, paper);
+        var page = await CodingTab.Open(browser, paper);
         await page.Keyboard.PressAsync("t");
         await page.GetByRole(AriaRole.Slider).FocusAsync();
-        await Press(page, "ArrowLeft", $"watching.settled('ArrowLeft', {QuietMilliseconds})");
+        await CodingTab.Press(page, "ArrowLeft", CodingTab.Settled("ArrowLeft"));
         var took = new Samples();
         for (var time = 0; time < Times; time++)
         {
-            took.Add(
-                await Press(
-                    page,
-                    "ArrowLeft",
-                    $"watching.settled('ArrowLeft', {QuietMilliseconds})"
-                )
-            );
+            took.Add(await CodingTab.Press(page, "ArrowLeft", CodingTab.Settled("ArrowLeft")));
         }
 
         figures.Add(
@@ -260,36 +251,5 @@ internal static class WorkingInTheWorkbench
             )
         );
         await page.Context.CloseAsync();
-    }
-
-    /// <summary>A tab with the text, in which the key 1 puts a code on what is selected.</summary>
-    private static async Task<IPage> Ready(Browser browser, Paper paper)
-    {
-        var page = await browser.Tab();
-        await page.AddInitScriptAsync(
-            $$"""localStorage.setItem('peerevents.pins.{{paper.Study:D}}', JSON.stringify(['{{paper.Codes.Dequeue():D}}', ...Array(8).fill(null)]))"""
-        );
-        await page.GotoAsync(paper.Page);
-        await page.EvaluateAsync("() => watching.usable");
-        await page.Locator(".transcript").FocusAsync();
-        return page;
-    }
-
-    /// <summary>Selects the next sentence, and waits until all that scrolled into view is drawn.</summary>
-    private static async Task Select(IPage page)
-    {
-        await page.EvaluateAsync(
-            $"() => {{ window.took = watching.settled('s', {QuietMilliseconds}); }}"
-        );
-        await page.Keyboard.PressAsync("Alt+ArrowDown");
-        await page.Keyboard.PressAsync("s");
-        await page.EvaluateAsync("() => window.took");
-    }
-
-    private static async Task<double> Press(IPage page, string key, string watching)
-    {
-        await page.EvaluateAsync($"() => {{ window.took = {watching}; }}");
-        await page.Keyboard.PressAsync(key);
-        return await page.EvaluateAsync<double>("() => window.took");
     }
 }

@@ -68,3 +68,10 @@ export function newId(now = Date.now()): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
+
+/** When an id was made, where it says so (UUID version 7). */
+export function madeAt(id: string): string | undefined {
+  return id[14] === '7'
+    ? new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16)).toISOString()
+    : undefined;
+}

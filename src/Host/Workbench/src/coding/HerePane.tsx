@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { t } from '../i18n';
+import { madeAt } from '../api/client';
+import { day, t } from '../i18n';
 import { useStore } from '../shell/store';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
@@ -68,6 +69,7 @@ interface CodingProps {
 function Coding({ desk, walk, segment, who }: CodingProps) {
   const isInHand = desk.current.value === segment.id;
   const look = desk.showing.lookOf(segment);
+  const made = madeAt(segment.id);
   return (
     <>
       <button
@@ -77,7 +79,9 @@ function Coding({ desk, walk, segment, who }: CodingProps) {
         onClick={() => walk.take(segment, false)}
       >
         <CodeName look={look} />
-        <span className="by">{t('coding.by', { who })}</span>
+        <span className="by">
+          {made ? t('coding.byOn', { who, when: day(made) }) : t('coding.by', { who })}
+        </span>
       </button>
       {isInHand && (
         <div className="actions">

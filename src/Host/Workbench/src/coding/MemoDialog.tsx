@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newId } from '../api/client';
 import { outbox } from '../api/outbox';
 import { t, term } from '../i18n';
@@ -17,20 +17,27 @@ export function MemoDialog({ desk, onClose }: MemoDialogProps) {
   const { study, source } = desk.about;
   const act = useAct();
   const [place] = useState(() => desk.place);
-  const [coded] = useState(() => desk.session.find(desk.current.value)?.excerpt);
+  // Marked once, also where the memo is refused and sent again.
+  const excerptId = useRef(desk.session.find(desk.current.value)?.excerpt);
+  const [isOnSource] = useState(excerptId.current === undefined && !place);
   const passage = async () => {
-    if (coded !== undefined || !place) {
-      return { sent: { ok: true } as const, excerpt: coded };
+    if (excerptId.current !== undefined || !place) {
+      return { ok: true } as const;
     }
-    const excerpt = newId();
     const { start, end } = place;
-    const body = { excerptId: excerpt, sourceId: source, anchor: { range: { start, end } } };
-    return { sent: await outbox.send(study, 'coding/mark-excerpt', body), excerpt };
+    const id = newId();
+    const sent = await outbox.send(study, 'coding/mark-excerpt', {
+      excerptId: id,
+      sourceId: source,
+      anchor: { range: { start, end } },
+    });
+    excerptId.current = sent.ok ? id : undefined;
+    return sent;
   };
   return (
     <ActDialog
       title={t('memos.write')}
-      lead={t(coded === undefined && !place ? 'coding.memoOnSource' : 'coding.memoOnPassage')}
+      lead={t(isOnSource ? 'coding.memoOnSource' : 'coding.memoOnPassage')}
       act={t('shell.save')}
       fields={[
         {
@@ -42,14 +49,15 @@ export function MemoDialog({ desk, onClose }: MemoDialogProps) {
         { name: 'text', label: t('memos.text'), hint: t('memos.privateMeans'), rows: 6 },
       ]}
       onSend={async ({ kind, text = '' }) => {
-        const { sent, excerpt } = await passage();
+        const sent = await passage();
+        const id = excerptId.current;
         return sent.ok
           ? act(
               'memos/write-memo',
               {
                 memoId: newId(),
                 kind: kind as Kind,
-                about: excerpt ? { kind: 'excerpt', id: excerpt } : { kind: 'source', id: source },
+                about: id ? { kind: 'excerpt', id } : { kind: 'source', id: source },
                 text,
                 release: false,
               },

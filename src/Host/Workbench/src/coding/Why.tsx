@@ -37,7 +37,9 @@ function Field({ desk }: { desk: Desk }) {
   useEffect(() => field.current?.focus(), []);
   const end = (reason: string) => {
     desk.because(reason);
-    before.current?.focus({ preventScroll: true });
+    // The button that was clicked is gone while the field is here.
+    const back = before.current?.isConnected ? before.current : desk.surface?.sheet.root;
+    back?.focus({ preventScroll: true });
   };
   return (
     <form

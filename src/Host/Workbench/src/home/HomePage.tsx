@@ -5,6 +5,7 @@ import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
 import { framing } from './framing';
 import { OwedReasons } from './OwedReasons';
+import { People } from './People';
 import { Phases } from './Phases';
 import { Sayings } from './Sayings';
 import { SinceYouLeft } from './SinceYouLeft';
@@ -66,6 +67,7 @@ export default function HomePage() {
       <SinceYouLeft />
       <Phases />
       <OwedReasons />
+      <People />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
+import { madeAt } from '../api/client';
 import { dayAndTime, t, term } from '../i18n';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
-import { madeAt, paragraphsOf, type Memo, type Target } from './memos';
+import { paragraphsOf, type Memo, type Target } from './memos';
 import { MyActs } from './MyActs';
 import { pageOf } from './things';
 import { Versions } from './Versions';

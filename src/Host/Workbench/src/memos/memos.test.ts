@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf, madeAt, newestFirst, paragraphsOf, type Memo } from './memos';
+import { madeAt } from '../api/client';
+import { kindsOf, newestFirst, paragraphsOf, type Memo } from './memos';
 
 const memo = (id: string, kind: Memo['kind']): Memo => ({
   id,

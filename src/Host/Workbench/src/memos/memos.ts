@@ -25,13 +25,6 @@ export const newestFirst = (memos: readonly Memo[], kind: Kind | '') =>
 export const kindsOf = (memos: readonly Memo[]) =>
   KINDS.filter((kind) => memos.some((memo) => memo.kind === kind));
 
-/** When an id was made, where it says so (UUID version 7). */
-export function madeAt(id: string): string | undefined {
-  return id[14] === '7'
-    ? new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16)).toISOString()
-    : undefined;
-}
-
 /** Paragraphs of a text; blank lines part them. */
 export const paragraphsOf = (text: string) =>
   text

@@ -19,6 +19,8 @@ interface ActDialogProps {
   title: string;
   /** What sending it means, where the act itself needs no words. */
   lead?: string;
+  /** Sentences of the record that it is about, which are in English. */
+  told?: readonly string[];
   act: string;
   fields: readonly Field[];
   onSend: (said: Record<string, string>) => Promise<Sent>;
@@ -26,7 +28,7 @@ interface ActDialogProps {
 }
 
 /** Asks for the words of an act and sends it; a refusal is shown where the words are. */
-export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDialogProps) {
+export function ActDialog({ title, lead, told, act, fields, onSend, onClose }: ActDialogProps) {
   const [problem, setProblem] = useState('');
   const [isSending, setSending] = useState(false);
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -50,6 +52,15 @@ export function ActDialog({ title, lead, act, fields, onSend, onClose }: ActDial
     <Dialog title={title} onClose={onClose}>
       <form className="form" onSubmit={(event) => void send(event)}>
         {lead && <p>{lead}</p>}
+        {told && (
+          <ul className="told" lang="en">
+            {told.map((sentence, i) => (
+              <li key={`${i} ${sentence}`} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        )}
         {fields.map((field) => (
           <AskedFor key={field.name} field={field} />
         ))}

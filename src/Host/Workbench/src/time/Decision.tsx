@@ -10,10 +10,12 @@ interface DecisionProps {
   /** Whether it is one of two to be compared; where that is offered. */
   isChosen?: boolean;
   onChoose?: (moment: number) => void;
+  /** Where whoever looks may undo it. */
+  onUndo?: ((act: string) => void) | undefined;
 }
 
 /** One decision: when, what, why, who, and the way to the study as it was then. */
-export const Decision = memo(({ entry, study, isChosen, onChoose }: DecisionProps) => (
+export const Decision = memo(({ entry, study, isChosen, onChoose, onUndo }: DecisionProps) => (
   <li className="decision">
     <time dateTime={entry.happenedAt}>{time(entry.happenedAt)}</time>
     <div>
@@ -37,6 +39,16 @@ export const Decision = memo(({ entry, study, isChosen, onChoose }: DecisionProp
         >
           {t('timeline.openThen')}
         </Link>
+        {onUndo && (
+          <button
+            type="button"
+            className="quiet"
+            aria-label={t('timeline.undoOf', { n: entry.moment })}
+            onClick={() => onUndo(entry.batch)}
+          >
+            {t('timeline.undo')}…
+          </button>
+        )}
         {onChoose && (
           <label className="choice">
             <input

@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { day, t } from '../i18n';
 import { Failed, Loading, Note } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import type { Conditions } from './conditions';
 import { dayGroups } from './days';
 import { Decision } from './Decision';
+import { UndoDialog } from './UndoDialog';
 import { useDecisions } from './useDecisions';
 
 interface DecisionListProps {
@@ -15,7 +16,8 @@ interface DecisionListProps {
 
 /** Decisions under their days, as many as were asked for. */
 export function DecisionList({ conditions, chosen, onChoose }: DecisionListProps) {
-  const { scope, about } = useStudyContext();
+  const { scope, about, person, role, canAnalyse } = useStudyContext();
+  const [undoing, setUndoing] = useState<string>();
   const found = useDecisions(scope.study, about.moment, conditions);
   // While the slider moves, what was listed stays until the next is read.
   const settled = useRef(found.decisions);
@@ -40,11 +42,13 @@ export function DecisionList({ conditions, chosen, onChoose }: DecisionListProps
                 study={scope.study}
                 isChosen={chosen.includes(entry.moment)}
                 onChoose={onChoose}
+                onUndo={canAnalyse && (role === 'lead' || entry.actor === person) ? setUndoing : undefined}
               />
             ))}
           </ol>
         </section>
       ))}
+      {undoing && <UndoDialog act={undoing} onClose={() => setUndoing(undefined)} />}
       {isNone && !found.isReading && (
         <Note title={t('timeline.noneTitle')}>
           <p>{t('timeline.none')}</p>

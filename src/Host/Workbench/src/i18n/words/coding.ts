@@ -124,6 +124,7 @@ export const coding = {
     'Markér ord, eller gå fra kodning til kodning med [ og ]. Det, der ligger på stedet, står her.',
   ],
   by: ['by {who}', 'af {who}'],
+  byOn: ['by {who}, {when}', 'af {who}, {when}'],
   noTint: [
     'This browser cannot tint the text; the margin and the table show all codings.',
     'Denne browser kan ikke tone teksten; margenen og tabellen viser alle kodninger.',

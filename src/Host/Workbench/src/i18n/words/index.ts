@@ -12,6 +12,7 @@ import { fates, lineage, steps } from './lineage';
 import { map, mapFates } from './map';
 import { memoKinds, memoTargets, memos } from './memos';
 import { differenceKinds, outcomes, reconcile } from './reconcile';
+import { people } from './people';
 import { reports } from './reports';
 import { roundModes, rounds } from './rounds';
 import { settings } from './settings';
@@ -49,6 +50,7 @@ export const words = {
   memos,
   memoTargets,
   outcomes,
+  people,
   reconcile,
   reports,
   roundModes,

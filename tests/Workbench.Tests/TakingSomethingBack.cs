@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+using PeerEvents.Host.Tests.Web;
+
+namespace PeerEvents.Workbench.Tests;
+
+public class TakingSomethingBack(Workbench workbench)
+{
+    [Fact]
+    public async Task shows_first_what_it_would_record_and_can_itself_be_taken_back()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await using var tab = await workbench.Open(study.Home + "/timeline?depth=everything");
+
+        await Undo(tab, "put the code “Hope”");
+        await Assertions
+            .Expect(tab.Page.Locator(".told"))
+            .ToContainTextAsync("took the code “Hope” off");
+        await Confirm(tab);
+        (await Codings(study)).ShouldBe(0);
+
+        await Undo(tab, "undid an act");
+        await Confirm(tab);
+        (await Codings(study)).ShouldBe(1);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task is_refused_in_a_sentence_where_something_later_depends_on_it()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await using var tab = await workbench.Open(study.Home + "/timeline?depth=everything");
+
+        await Undo(tab, "made the code “Hope”");
+
+        var dialog = tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "This cannot be undone" });
+        await Assertions.Expect(dialog).ToContainTextAsync("Entry ");
+        (await Codings(study)).ShouldBe(1);
+    }
+
+    /// <summary>Asks to undo the first entry that says so.</summary>
+    private static Task Undo(Tab tab, string says) =>
+        tab
+            .Page.Locator(".decision", new() { HasText = says })
+            .First.GetByRole(AriaRole.Button, new() { Name = "Undo entry" })
+            .ClickAsync();
+
+    private static ILocator Button(Tab tab, string name) =>
+        tab
+            .Page.GetByRole(AriaRole.Dialog)
+            .GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    private static async Task Confirm(Tab tab)
+    {
+        await Button(tab, "Undo").ClickAsync();
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await tab.ShouldSay("Undone.");
+    }
+
+    private async Task<int> Codings(SmallStudy study)
+    {
+        await RunningHost.CatchUp(workbench.Database);
+        var read = await workbench.Host.Get($"{study.Root}/sources/{study.Source:N}/codings");
+        return read.GetProperty("codings").GetArrayLength();
+    }
+}
