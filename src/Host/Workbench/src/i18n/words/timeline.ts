@@ -31,8 +31,8 @@ export const timeline = {
   undoOf: ['Undo entry {n}', 'Fortryd post {n}'],
   undoTitle: ['Undo this act', 'Fortryd denne handling'],
   undoMeans: [
-    'Nothing is deleted: undoing is an act of its own, and can be undone. It would record:',
-    'Intet slettes: at fortryde er en handling for sig og kan selv fortrydes. Den ville optegne:',
+    'Nothing leaves the record: undoing is an act of its own, and can be undone. It would record:',
+    'Intet forlader optegnelsen: at fortryde er en handling for sig og kan selv fortrydes. Den ville optegne:',
   ],
   undoNot: ['This cannot be undone', 'Dette kan ikke fortrydes'],
   undoDone: ['Undone.', 'Fortrudt.'],
