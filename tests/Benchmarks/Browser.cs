@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using PeerEvents.Workbench.Tests;
 
 namespace PeerEvents.Benchmarks;
 
@@ -43,19 +44,7 @@ internal sealed class Browser : IAsyncDisposable
                 ViewportSize = new() { Width = 1366, Height = 768 },
             }
         );
-        await context.AddCookiesAsync(
-            _host
-                .Cookies.GetAllCookies()
-                .Select(cookie => new Microsoft.Playwright.Cookie
-                {
-                    Name = cookie.Name,
-                    Value = cookie.Value,
-                    Domain = cookie.Domain,
-                    Path = cookie.Path,
-                    HttpOnly = true,
-                    SameSite = SameSiteAttribute.Strict,
-                })
-        );
+        await context.SignIn(_host.Cookies);
         await context.AddInitScriptAsync(Watching.Script);
         return await context.NewPageAsync();
     }

@@ -62,19 +62,7 @@ public sealed class Workbench : IAsyncLifetime
         options.BaseURL = Host.Client.BaseAddress!.ToString();
         options.Locale ??= "en-GB";
         var context = await _browser!.NewContextAsync(options);
-        await context.AddCookiesAsync(
-            (cookies ?? Host.Cookies)
-                .GetAllCookies()
-                .Select(cookie => new Microsoft.Playwright.Cookie
-                {
-                    Name = cookie.Name,
-                    Value = cookie.Value,
-                    Domain = cookie.Domain,
-                    Path = cookie.Path,
-                    HttpOnly = true,
-                    SameSite = SameSiteAttribute.Strict,
-                })
-        );
+        await context.SignIn(cookies ?? Host.Cookies);
         var tab = new Tab(context, await context.NewPageAsync());
         await tab.Page.GotoAsync(path);
         return tab;

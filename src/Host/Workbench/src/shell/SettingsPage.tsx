@@ -19,6 +19,11 @@ const SIZES: readonly [number, Key][] = [
   [2, 'settings.larger'],
   [4, 'settings.largest'],
 ];
+const SWITCHES = [
+  ['letters', 'settings.letters'],
+  ['hidesCounts', 'settings.hidesCounts'],
+  ['isPresent', 'settings.present'],
+] as const satisfies readonly (readonly [keyof Settings, Key])[];
 
 const change = (part: Partial<Settings>) => {
   settings.set({ ...settings.value, ...part });
@@ -64,30 +69,16 @@ export function SettingsPage() {
         />
         <fieldset className="choices">
           <legend>{t('settings.working')}</legend>
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={chosen.letters}
-              onChange={(event) => change({ letters: event.target.checked })}
-            />
-            {t('settings.letters')}
-          </label>
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={chosen.hidesCounts}
-              onChange={(event) => change({ hidesCounts: event.target.checked })}
-            />
-            {t('settings.hidesCounts')}
-          </label>
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={chosen.isPresent}
-              onChange={(event) => change({ isPresent: event.target.checked })}
-            />
-            {t('settings.present')}
-          </label>
+          {SWITCHES.map(([name, label]) => (
+            <label key={name} className="choice">
+              <input
+                type="checkbox"
+                checked={chosen[name]}
+                onChange={(event) => change({ [name]: event.target.checked })}
+              />
+              {t(label)}
+            </label>
+          ))}
         </fieldset>
       </main>
     </div>

@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { useAct } from '../shell/act';
 import { ActDialog } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
+import { Loading } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 
 interface UndoDialogProps {
@@ -29,7 +30,11 @@ export function UndoDialog({ act: batch, onClose }: UndoDialogProps) {
       ),
   });
   if (preview.isPending) {
-    return null;
+    return (
+      <Dialog title={t('timeline.undoTitle')} onClose={onClose}>
+        <Loading />
+      </Dialog>
+    );
   }
   if (preview.error) {
     return (
