@@ -34,6 +34,53 @@ public class ReconcilingARound(Workbench workbench)
     }
 
     [Fact]
+    public async Task stays_with_the_last_one_decided_when_the_list_is_read_meanwhile()
+    {
+        using var round = await TwoCoders.Compared(workbench);
+        await using var tab = await workbench.Open(round.Page);
+        await Assertions.Expect(Difference(tab)).ToHaveTextAsync("Other edges");
+        var (sent, mayBeRead, maySettle) = (
+            0,
+            new TaskCompletionSource(),
+            new TaskCompletionSource()
+        );
+        await tab.Page.RouteAsync(
+            "**/reconciliation/resolve-difference",
+            async route =>
+            {
+                if (++sent == 2)
+                {
+                    mayBeRead.SetResult();
+                    await maySettle.Task;
+                }
+
+                await route.ContinueAsync();
+            }
+        );
+        await tab.Page.RouteAsync(
+            $"**/reconciliation/rounds/{round.Round}*",
+            async route =>
+            {
+                await (sent == 0 ? Task.CompletedTask : mayBeRead.Task);
+                await route.ContinueAsync();
+            }
+        );
+
+        await tab.Press("2", "Control+Enter");
+        await Assertions.Expect(Difference(tab)).ToHaveTextAsync("Only one");
+        await tab.Press("5", "Control+Enter");
+        await Assertions
+            .Expect(tab.Page.Locator(".difference").First)
+            .ToContainTextAsync("one reading taken");
+        maySettle.SetResult();
+
+        await Assertions
+            .Expect(tab.Page.Locator(".settled"))
+            .ToContainTextAsync("kept apart on purpose");
+        await Assertions.Expect(Difference(tab)).ToHaveTextAsync("Only one");
+    }
+
+    [Fact]
     public async Task ends_one_that_was_marked_with_a_memo_on_what_it_made_somebody_see()
     {
         const string Seen = "Edges are a reading, too";

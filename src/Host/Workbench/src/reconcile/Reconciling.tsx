@@ -74,16 +74,18 @@ export function Reconciling({ found }: { found: Schemas['RoundDifferences'] }) {
       say(t(by === 1 ? 'reconcile.noneAfter' : 'reconcile.noneBefore'));
     }
   };
-  // Decided here, and not read again yet.
+  // What was decided here and is not read again yet, and the list as it is when an answer comes.
   const decided = useRef(new Set<string>());
+  const latest = useRef(shown);
   useEffect(() => {
+    latest.current = shown;
     for (const { id } of differences.filter((each) => !isOpen(each))) {
       decided.current.delete(id);
     }
-  }, [differences]);
+  });
   const goOn = (id: string) => {
     decided.current.add(id);
-    const next = nextOpen(shown, id, decided.current);
+    const next = nextOpen(latest.current, id, decided.current);
     if (next) {
       take(next.id);
       heading.current?.focus();
