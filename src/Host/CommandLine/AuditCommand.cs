@@ -103,7 +103,7 @@ internal static class AuditCommand
                 first,
                 last,
                 depth,
-                pseudonyms,
+                new TrailNames(pseudonyms),
                 cancellation
             )
         )

@@ -3,6 +3,7 @@ using PeerEvents.Domain;
 using PeerEvents.Domain.Undo;
 using PeerEvents.Host.Endpoints;
 using PeerEvents.Host.Recording;
+using PeerEvents.Projections.Languages;
 
 namespace PeerEvents.Host.CommandLine;
 
@@ -60,7 +61,14 @@ internal static class UndoCommand
         var store = study.Context.Writing();
         var desk = new UndoDesk(store);
         var person = await study.Context.Person(cancellation);
-        var (plan, names) = await desk.Preview(study.Id, person, Role.Lead, command, cancellation);
+        var (plan, names) = await desk.Preview(
+            study.Id,
+            person,
+            Role.Lead,
+            command,
+            Language.English,
+            cancellation
+        );
         Refuse(plan.Refusal);
         foreach (var step in UndoPreview.Of(plan, names).Entries)
         {

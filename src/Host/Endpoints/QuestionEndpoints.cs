@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PeerEvents.Domain;
+using PeerEvents.Host.Web;
 using PeerEvents.Projections;
 using PeerEvents.Projections.Audit.Questions;
 using Wolverine.Http;
@@ -12,12 +13,12 @@ public static class QuestionEndpoints
     /// <summary>The forty-eight questions, and what each needs to be told.</summary>
     [WolverineGet("/api/audit-questions")]
     [ProducesResponseType<ListedQuestions>(StatusCodes.Status200OK)]
-    public static IResult Questions() =>
+    public static IResult Questions(HttpContext http) =>
         Results.Json(
             new ListedQuestions([
                 .. AuditQuestions.All.Select(question => new ListedQuestion(
                     question.Id,
-                    question.Asks,
+                    AskedLanguage.Of(http).Word(question.Asks),
                     question.Needs
                 )),
             ]),

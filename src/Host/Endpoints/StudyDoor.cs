@@ -228,9 +228,9 @@ public sealed class StudyDoor
     internal Task<NpgsqlConnection> Connect(HttpContext http) =>
         _store.Database.OpenConnectionAsync(http.RequestAborted).AsTask();
 
-    /// <summary>Reads for one person: nobody else's private memos.</summary>
+    /// <summary>Reads for one person: nobody else's private memos; in the language they ask for.</summary>
     internal StudyReader Reader(NpgsqlConnection connection, Guid study, HttpContext http) =>
-        new(connection, _store.WordSeal, study, http.User.Person());
+        new(connection, _store.WordSeal, study, http.User.Person(), AskedLanguage.Of(http));
 
     internal static (PointInTime? Point, Refusal? Malformed) Point(string? at) =>
         at is null ? (null, null)

@@ -55,6 +55,7 @@ public static class UndoEndpoints
             http.User.Person(),
             role,
             command,
+            AskedLanguage.Of(http),
             http.RequestAborted
         );
         return plan.Refusal is { } refusal

@@ -1,4 +1,5 @@
 using PeerEvents.Domain;
+using PeerEvents.Host.Web;
 using PeerEvents.Projections;
 using PeerEvents.Projections.Audit;
 
@@ -50,7 +51,8 @@ internal static class VerifiedRecord
         return VerificationReport.Of(
             study,
             await verifier.Verify(receipt, cancellation, end),
-            receipt
+            receipt,
+            AskedLanguage.Of(http)
         );
     }
 }

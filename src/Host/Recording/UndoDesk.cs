@@ -3,6 +3,7 @@ using PeerEvents.Domain;
 using PeerEvents.Domain.Undo;
 using PeerEvents.Projections.Audit;
 using PeerEvents.Projections.Audit.Questions;
+using PeerEvents.Projections.Languages;
 
 namespace PeerEvents.Host.Recording;
 
@@ -35,12 +36,13 @@ internal sealed class UndoDesk(Store store)
         Guid person,
         Role role,
         UndoActs command,
+        Language language,
         CancellationToken cancellation
     )
     {
         await using var connection = await store.Database.OpenConnectionAsync(cancellation);
         var record = await Read(connection, study, cancellation);
-        var names = new TrailNames();
+        var names = new TrailNames(language: language);
         foreach (var entry in record)
         {
             names.Learn(entry.Data);

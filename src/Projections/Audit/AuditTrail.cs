@@ -32,12 +32,12 @@ public static class AuditTrail
         WordSeal seal,
         Guid study,
         IReadOnlyCollection<long> moments,
+        TrailNames names,
         [EnumeratorCancellation] CancellationToken cancellation = default
     )
     {
         var wanted = moments.ToHashSet();
         var json = StoredJson.Options(seal);
-        var names = new TrailNames();
         await using var command = new NpgsqlCommand(These, connection);
         command.Parameters.AddWithValue(study.ToString("N"));
         command.Parameters.AddWithValue(wanted.Max());
@@ -73,12 +73,12 @@ public static class AuditTrail
         long from,
         long to,
         Depth depth,
-        bool pseudonyms = false,
+        TrailNames? called = null,
         [EnumeratorCancellation] CancellationToken cancellation = default
     )
     {
         var json = StoredJson.Options(seal);
-        var names = new TrailNames(pseudonyms);
+        var names = called ?? new TrailNames();
         await foreach (var data in NamingBefore(connection, json, study, from, cancellation))
         {
             names.Learn(data);
@@ -138,10 +138,10 @@ public static class AuditTrail
             stored.Header(EventHeaders.Origin),
             kind.Halpern,
             kind.Depth,
-            Reasons.Of(data) is { } reason ? reason.Text ?? "(withdrawn words)" : null,
+            Reasons.Of(data) is { } reason ? names.Text(reason) : null,
             told.Before,
             told.After,
-            $"{person ?? "Somebody"} {told.Sentence}.",
+            $"{person ?? names.Language.Word("Somebody")} {told.Sentence}.",
             hash
         );
     }

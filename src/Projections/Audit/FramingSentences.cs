@@ -5,56 +5,55 @@ namespace PeerEvents.Projections.Audit;
 /// <summary>The sentences of what a study sets out from.</summary>
 internal static class FramingSentences
 {
-    public static Told? Tell(object data) =>
+    public static Telling? Tell(object data, TrailNames names) =>
         data switch
         {
-            QuestionStated e => new(
-                "stated the research question",
-                After: AuditSentences.TrailText(e.Question)
-            ),
-            QuestionRevised e => AuditSentences.Changed(
-                "revised the research question",
+            QuestionStated e => new($"stated the research question", After: names.Text(e.Question)),
+            QuestionRevised e => Telling.Changed(
+                names,
+                $"revised the research question",
                 e.From,
                 e.To
             ),
-            StanceDeclared e => AuditSentences.Changed(
-                "declared the stance of the analysis",
+            StanceDeclared e => Telling.Changed(
+                names,
+                $"declared the stance of the analysis",
                 e.From,
                 e.To
             ),
             ApproachChosen e => new(
-                $"chose {Spelled(e.To)} thematic analysis",
-                e.From is { } from ? Spelled(from) : null,
-                Spelled(e.To)
+                $"chose {Approach(e.To, names)} thematic analysis",
+                Approach(e.From, names),
+                Approach(e.To, names)
             ),
-            PositionalityStated e => AuditSentences.Changed(
-                "stated their positionality",
+            PositionalityStated e => Telling.Changed(
+                names,
+                $"stated their positionality",
                 e.From,
                 e.To
             ),
-            ExpectationNoted e => new(
-                "noted an expectation",
-                After: AuditSentences.TrailText(e.Expectation)
-            ),
+            ExpectationNoted e => new($"noted an expectation", After: names.Text(e.Expectation)),
             PhaseEntered e => new(
                 e.From is null
-                    ? $"began with {Spelled(e.To)}"
-                    : $"went from {Spelled(e.From.Value)} to {Spelled(e.To)}",
-                e.From is { } from ? Spelled(from) : null,
-                Spelled(e.To)
+                    ? (FormattableString)$"began with {Phase(e.To, names)}"
+                    : $"went from {Phase(e.From, names)} to {Phase(e.To, names)}",
+                Phase(e.From, names),
+                Phase(e.To, names)
             ),
             _ => null,
         };
 
-    private static string Spelled(Approach approach) =>
+    /// <summary>How an approach is spelled in English.</summary>
+    internal static string Spelled(Approach approach) =>
         approach switch
         {
-            Approach.Reflexive => "reflexive",
-            Approach.Codebook => "codebook",
+            Domain.Studies.Approach.Reflexive => "reflexive",
+            Domain.Studies.Approach.Codebook => "codebook",
             _ => "coding reliability",
         };
 
-    private static string Spelled(AnalysisPhase phase) =>
+    /// <summary>How a phase is spelled in English.</summary>
+    internal static string Spelled(AnalysisPhase phase) =>
         phase switch
         {
             AnalysisPhase.Familiarising => "familiarising",
@@ -64,4 +63,10 @@ internal static class FramingSentences
             AnalysisPhase.DefiningThemes => "defining themes",
             _ => "writing up",
         };
+
+    private static string? Approach(Approach? approach, TrailNames names) =>
+        approach is { } one ? names.Language.Word(Spelled(one)) : null;
+
+    private static string? Phase(AnalysisPhase? phase, TrailNames names) =>
+        phase is { } one ? names.Language.Word(Spelled(one)) : null;
 }

@@ -4,6 +4,7 @@ using PeerEvents.Domain.Memos;
 using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Theory;
+using PeerEvents.Projections.Languages;
 using PeerEvents.Projections.Reconciliation;
 using PeerEvents.Projections.Report;
 
@@ -28,6 +29,14 @@ public sealed record OtherChange(
         Moment to,
         CancellationToken cancellation
     ) =>
+        [.. (await All(study, from, to, cancellation)).Select(change => change.In(study.Language))];
+
+    private static async Task<IReadOnlyList<OtherChange>> All(
+        StudyReader study,
+        Moment from,
+        Moment to,
+        CancellationToken cancellation
+    ) =>
         [
             .. OfStudy(
                 await study.StudyAt(from, cancellation),
@@ -46,11 +55,13 @@ public sealed record OtherChange(
                 .Select(meeting => Line("meetings", "held", meeting.Kind.ToString())),
             .. RoundChanges.Between(
                 await study.Rounds(from, cancellation),
-                await study.Rounds(to, cancellation)
+                await study.Rounds(to, cancellation),
+                study.Language
             ),
             .. OfTheory(
                 await study.Theory(from, cancellation),
-                await study.Theory(to, cancellation)
+                await study.Theory(to, cancellation),
+                new TrailNames(language: study.Language)
             ),
             .. ReportChanges.Between(
                 await study.Report(from, cancellation),
@@ -136,12 +147,16 @@ public sealed record OtherChange(
         }
     }
 
-    private static IEnumerable<OtherChange> OfTheory(ProgramTheory? then, ProgramTheory? now)
+    private static IEnumerable<OtherChange> OfTheory(
+        ProgramTheory? then,
+        ProgramTheory? now,
+        TrailNames names
+    )
     {
         foreach (var proposition in now?.Propositions ?? [])
         {
             var was = then?.Proposition(proposition.Id);
-            var text = TheorySentences.Text(proposition.Statement);
+            var text = TheorySentences.Text(proposition.Statement, names);
             if (was is null)
             {
                 yield return Line("theory", "proposition added", text);
@@ -152,7 +167,7 @@ public sealed record OtherChange(
                     "theory",
                     "proposition refined",
                     text,
-                    WordDiff.Of(TheorySentences.Text(was.Statement), text)
+                    WordDiff.Of(TheorySentences.Text(was.Statement, names), text)
                 );
             }
 
@@ -196,6 +211,17 @@ public sealed record OtherChange(
         var before = then.Select(idOf).ToHashSet();
         return now.Where(one => !before.Contains(idOf(one)));
     }
+
+    /// <summary>The same in a language; what people wrote stays as it is.</summary>
+    private OtherChange In(Language says) =>
+        this with
+        {
+            What = says.Word(What),
+            Name =
+                Name == What || Area is "memos" or "meetings" || What is "approach" or "phase"
+                    ? says.Word(Name)
+                    : Name,
+        };
 
     internal static OtherChange Line(string area, string what, string name) =>
         new(area, what, name, []);

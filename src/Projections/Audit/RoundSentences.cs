@@ -6,13 +6,11 @@ namespace PeerEvents.Projections.Audit;
 /// <summary>What entries on coding rounds say.</summary>
 internal static class RoundSentences
 {
-    public static Told? Tell(object data, TrailNames names) =>
+    public static Telling? Tell(object data, TrailNames names) =>
         data switch
         {
             CodingRoundOpened e => new(
-                $"opened the {RoundWords.Mode(e.Mode)} round {TrailNames.Quote(e.Name)} over "
-                    + (e.Items.Count == 1 ? "1 source" : $"{e.Items.Count} sources")
-                    + $" for {names.Of(e.Items.SelectMany(item => item.Coders).Distinct().Order())}"
+                $"opened the {names.Language.Word(RoundWords.Mode(e.Mode))} round {names.Quote(e.Name)} over {Sources(e, names)} for {Coders(e, names)}"
             ),
             CoderSubmitted e => new($"was done with the round {names.Of(e.RoundId)}"),
             RoundUnblinded e => new(
@@ -20,16 +18,17 @@ internal static class RoundSentences
             ),
             DifferencesDetected e => new(
                 $"looked for differences in the round {names.Of(e.RoundId)}",
-                After: $"passages that share {e.OverlapPercent} percent are one"
+                After: names.Language.Say($"passages that share {e.OverlapPercent} percent are one")
             ),
             DifferenceMarked e => new(
                 e.IsMarked
-                    ? $"marked a difference in {names.Of(e.RoundId)} as worth talking about"
+                    ? (FormattableString)
+                        $"marked a difference in {names.Of(e.RoundId)} as worth talking about"
                     : $"took the mark off a difference in {names.Of(e.RoundId)}"
             ),
             DifferenceDiscussed e => new(
                 $"said something about a difference in {names.Of(e.RoundId)}",
-                After: AuditSentences.TrailText(e.Text)
+                After: names.Text(e.Text)
             ),
             DifferenceResolved e => new(
                 $"resolved a difference in {names.Of(e.RoundId)}",
@@ -37,21 +36,27 @@ internal static class RoundSentences
             ),
             DifferenceKept e => new($"kept two readings apart on purpose in {names.Of(e.RoundId)}"),
             DifferenceAdjudicated e => new(
-                $"adjudicated a difference in {names.Of(e.RoundId)} by the rule {TrailNames.Quote(e.Rule)}",
+                $"adjudicated a difference in {names.Of(e.RoundId)} by the rule {names.Quote(e.Rule)}",
                 After: Outcome(e.As, e.ReadingOf, e.CodeId, names)
             ),
             DissentRecorded e => new(
                 $"did not agree with the outcome of a difference in {names.Of(e.RoundId)}",
-                After: AuditSentences.TrailText(e.Dissent)
+                After: names.Text(e.Dissent)
             ),
             DifferenceReopened e => new($"took a difference in {names.Of(e.RoundId)} up again"),
             AgreementAssessed e => new(
                 $"assessed agreement in {names.Of(e.RoundId)} as of moment {e.Moment}",
-                After: $"{e.Coefficient} over {e.Unit}"
+                After: names.Language.Say($"{e.Coefficient} over {e.Unit}")
             ),
             RoundClosed e => new($"closed the round {names.Of(e.RoundId)}"),
             _ => null,
         };
+
+    private static string Sources(CodingRoundOpened e, TrailNames names) =>
+        names.Language.Count(e.Items.Count, "1 source", "{0} sources");
+
+    private static string Coders(CodingRoundOpened e, TrailNames names) =>
+        names.Of(e.Items.SelectMany(item => item.Coders).Distinct().Order());
 
     private static string Outcome(
         ResolvedAs resolved,
@@ -59,7 +64,7 @@ internal static class RoundSentences
         Guid? code,
         TrailNames names
     ) =>
-        DifferenceWords.Outcome(resolved)
+        names.Language.Word(DifferenceWords.Outcome(resolved))
         + (
             readingOf is { } coder ? $": {names.Of(coder)}"
             : code is { } id ? $": {names.Of(id)}"

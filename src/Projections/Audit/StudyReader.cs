@@ -14,6 +14,7 @@ using PeerEvents.Domain.Themes;
 using PeerEvents.Domain.Theory;
 using PeerEvents.Projections.Codebook;
 using PeerEvents.Projections.Coding;
+using PeerEvents.Projections.Languages;
 using PeerEvents.Projections.Sources;
 using PeerEvents.Projections.Themes;
 
@@ -24,7 +25,8 @@ public sealed class StudyReader(
     NpgsqlConnection connection,
     WordSeal seal,
     Guid study,
-    Guid? viewer = null
+    Guid? viewer = null,
+    Language? language = null
 )
 {
     private readonly JsonSerializerOptions _json = StoredJson.Options(seal);
@@ -35,6 +37,9 @@ public sealed class StudyReader(
 
     /// <summary>Who reads; null for whoever keeps the record and its keys.</summary>
     public Guid? Viewer => viewer;
+
+    /// <summary>What the trail is told in.</summary>
+    public Language Language { get; } = language ?? Language.English;
 
     internal NpgsqlConnection Connection => connection;
 
@@ -77,13 +82,8 @@ public sealed class StudyReader(
     }
 
     /// <summary>The program theory as of a moment; null before it was begun.</summary>
-    public Task<ProgramTheory?> Theory(Moment moment, CancellationToken cancellation) =>
-        Fold<ProgramTheory>(
-            DerivedId.ProgramTheory(study),
-            ProgramTheory.Evolve,
-            moment,
-            cancellation
-        );
+    public Task<ProgramTheory?> Theory(Moment moment, CancellationToken token) =>
+        Fold<ProgramTheory>(DerivedId.ProgramTheory(study), ProgramTheory.Evolve, moment, token);
 
     /// <summary>The report as of a moment; null before its first claim.</summary>
     public Task<ReportDraft?> Report(Moment moment, CancellationToken cancellation) =>
@@ -225,13 +225,15 @@ public sealed class StudyReader(
         Depth depth,
         bool pseudonyms,
         CancellationToken cancellation
-    ) => AuditTrail.Read(connection, seal, study, from, to, depth, pseudonyms, cancellation);
+    ) => AuditTrail.Read(connection, seal, study, from, to, depth, Names(pseudonyms), cancellation);
 
     /// <summary>The entries that made these moments and no others.</summary>
     internal IAsyncEnumerable<AuditEntry> Trail(
         IReadOnlyCollection<long> moments,
         CancellationToken cancellation
-    ) => AuditTrail.Read(connection, seal, study, moments, cancellation);
+    ) => AuditTrail.Read(connection, seal, study, moments, Names(), cancellation);
+
+    private TrailNames Names(bool pseudonyms = false) => new(pseudonyms, Language);
 
     private async Task<T?> Fold<T>(
         Guid stream,

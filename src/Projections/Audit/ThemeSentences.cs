@@ -5,37 +5,41 @@ namespace PeerEvents.Projections.Audit;
 /// <summary>The sentences of what is decided about themes.</summary>
 internal static class ThemeSentences
 {
-    public static Told? Tell(object data, TrailNames names) =>
+    public static Telling? Tell(object data, TrailNames names) =>
         data switch
         {
             ThemeProposed e => new(
-                $"proposed the {Spelled(e.Level)} {TrailNames.Quote(e.Name)}"
-                    + (e.ParentId is { } parent ? $" under {names.Of(parent)}" : ""),
+                e.ParentId is { } parent
+                    ? (FormattableString)
+                        $"proposed the {Spelled(e.Level, names)} {names.Quote(e.Name)} under {names.Of(parent)}"
+                    : $"proposed the {Spelled(e.Level, names)} {names.Quote(e.Name)}",
                 After: e.Concept?.Text
             ),
             CodePromotedToTheme e => new(
-                $"made the {Spelled(e.Level)} {TrailNames.Quote(e.Name)} of the code {names.Of(e.CodeId)}"
-                    + (e.ParentId is { } above ? $" under {names.Of(above)}" : ""),
+                e.ParentId is { } above
+                    ? (FormattableString)
+                        $"made the {Spelled(e.Level, names)} {names.Quote(e.Name)} of the code {names.Of(e.CodeId)} under {names.Of(above)}"
+                    : $"made the {Spelled(e.Level, names)} {names.Quote(e.Name)} of the code {names.Of(e.CodeId)}",
                 After: e.Concept?.Text
             ),
             ThemeDemoted e => new(
                 $"gave the theme {names.Of(e.ThemeId)} back to the code {names.Of(e.CodeId)}"
             ),
-            ThematicMapDrawn e => new($"drew the thematic map {TrailNames.Quote(e.Title)}"),
+            ThematicMapDrawn e => new($"drew the thematic map {names.Quote(e.Title)}"),
             ThemeRenamed e => new(
-                $"renamed the theme {TrailNames.Quote(e.From)} to {TrailNames.Quote(e.To)}",
-                AuditSentences.TrailText(e.From),
-                AuditSentences.TrailText(e.To)
+                $"renamed the theme {names.Quote(e.From)} to {names.Quote(e.To)}",
+                names.Text(e.From),
+                names.Text(e.To)
             ),
             CentralConceptStated e => new(
                 $"stated the central organising concept of {names.Of(e.ThemeId)}",
-                AuditSentences.TrailText(e.From),
-                AuditSentences.TrailText(e.To)
+                names.Text(e.From),
+                names.Text(e.To)
             ),
             ThemeBoundaryDrawn e => new(
                 $"drew the boundary of {names.Of(e.ThemeId)}",
-                AuditSentences.TrailText(e.From),
-                AuditSentences.TrailText(e.To)
+                names.Text(e.From),
+                names.Text(e.To)
             ),
             CodeAssignedToTheme e => new(
                 $"gathered the code {names.Of(e.CodeId)} into {names.Of(e.ThemeId)}"
@@ -57,19 +61,17 @@ internal static class ThemeSentences
             ),
             ThemeNested e => new(
                 e.To is { } above
-                    ? $"made {names.Of(e.ThemeId)} a {Spelled(e.ToLevel)} of {names.Of(above)}"
-                    : $"let {names.Of(e.ThemeId)} stand on its own as {Spelled(e.ToLevel)}",
-                Spelled(e.FromLevel),
-                Spelled(e.ToLevel)
+                    ? (FormattableString)
+                        $"made {names.Of(e.ThemeId)} a {Spelled(e.ToLevel, names)} of {names.Of(above)}"
+                    : $"let {names.Of(e.ThemeId)} stand on its own as {Spelled(e.ToLevel, names)}",
+                Spelled(e.FromLevel, names),
+                Spelled(e.ToLevel, names)
             ),
             ThemeReviewed e => new(
-                $"reviewed {names.Of(e.ThemeId)} against "
-                    + (
-                        e.Against == ReviewedAgainst.Excerpts
-                            ? "its excerpts"
-                            : "the whole data set"
-                    ),
-                After: AuditSentences.TrailText(e.Finding)
+                e.Against == ReviewedAgainst.Excerpts
+                    ? (FormattableString)$"reviewed {names.Of(e.ThemeId)} against its excerpts"
+                    : $"reviewed {names.Of(e.ThemeId)} against the whole data set",
+                After: names.Text(e.Finding)
             ),
             ThemesMerged e => new(
                 $"merged {names.Of(e.From)} into the theme {names.Of(e.Into)}",
@@ -77,9 +79,10 @@ internal static class ThemeSentences
                 names.Of(e.Into)
             ),
             ThemeSplit e => new(
-                $"split the theme {names.Of(e.ThemeId)} into "
-                    + names.Of(e.Into.Select(part => part.ThemeId))
-                    + (e.Kept ? "; the old theme stays" : ""),
+                e.Kept
+                    ? (FormattableString)
+                        $"split the theme {names.Of(e.ThemeId)} into {names.Of(e.Into.Select(part => part.ThemeId))}; the old theme stays"
+                    : $"split the theme {names.Of(e.ThemeId)} into {names.Of(e.Into.Select(part => part.ThemeId))}",
                 names.Of(e.ThemeId),
                 names.Of(e.Into.Select(part => part.ThemeId))
             ),
@@ -91,11 +94,15 @@ internal static class ThemeSentences
             _ => null,
         };
 
-    private static string Spelled(ThemeLevel level) =>
+    /// <summary>How a level is spelled in English.</summary>
+    internal static string Spelled(ThemeLevel level) =>
         level switch
         {
             ThemeLevel.Overarching => "overarching theme",
             ThemeLevel.SubTheme => "sub-theme",
             _ => "theme",
         };
+
+    private static string Spelled(ThemeLevel level, TrailNames names) =>
+        names.Language.Word(Spelled(level));
 }

@@ -5,82 +5,91 @@ namespace PeerEvents.Projections.Audit;
 /// <summary>The sentences of what is decided about the program theory.</summary>
 internal static class TheorySentences
 {
-    public static Told? Tell(object data, TrailNames names) =>
+    public static Telling? Tell(object data, TrailNames names) =>
         data switch
         {
             ProgramTheoryStated e => new(
-                $"named the program theory {TrailNames.Quote(e.To)}",
-                AuditSentences.TrailText(e.From),
-                AuditSentences.TrailText(e.To)
+                $"named the program theory {names.Quote(e.To)}",
+                names.Text(e.From),
+                names.Text(e.To)
             ),
-            PropositionAdded e => new("added a proposition", After: Text(e.Statement)),
+            PropositionAdded e => new($"added a proposition", After: Text(e.Statement, names)),
             RivalProposed e => new(
                 $"proposed a rival of {names.Of(e.RivalOf)}",
-                After: Text(e.Statement)
+                After: Text(e.Statement, names)
             ),
             PropositionRefined e => new(
-                $"refined a proposition{Because(e.Evidence)}",
-                Text(e.From),
-                Text(e.To)
+                $"refined a proposition{Because(e.Evidence, names)}",
+                Text(e.From, names),
+                Text(e.To, names)
             ),
             PropositionSupported e => new(
-                $"judged that {names.Of(e.PropositionId)} is borne out{Because(e.Evidence)}"
+                $"judged that {names.Of(e.PropositionId)} is borne out{Because(e.Evidence, names)}"
             ),
             PropositionRejected e => new(
-                $"rejected {names.Of(e.PropositionId)}{Because(e.Evidence)}"
+                $"rejected {names.Of(e.PropositionId)}{Because(e.Evidence, names)}"
             ),
             ConfigurationStated e => new(
-                $"stated the {Partial(e.IsPartial)}configuration {TrailNames.Quote(e.Name)}",
-                After: Parts(e.Parts)
+                $"stated the {Partial(e.IsPartial, names)} {names.Quote(e.Name)}",
+                After: Parts(e.Parts, names)
             ),
             ConfigurationRefined e => new(
-                $"stated the {Partial(e.IsPartial)}configuration {TrailNames.Quote(e.Name)} anew",
-                After: Parts(e.Parts)
+                $"stated the {Partial(e.IsPartial, names)} {names.Quote(e.Name)} anew",
+                After: Parts(e.Parts, names)
             ),
             ConfigurationRejected e => new(
                 $"rejected the configuration {names.Of(e.ConfigurationId)}"
             ),
             EvidenceLinked e => new(
                 e.Stance == EvidenceStance.Silent
-                    ? $"noted that {names.Of(e.ParticipantId!.Value)} is silent on {names.Of(e.TargetId)}"
-                    : $"linked a passage of {names.Of(e.SourceId!.Value)} that {Spelled(e.Stance)} {names.Of(e.TargetId)}",
-                After: AuditSentences.TrailText(e.Note)
+                    ? (FormattableString)
+                        $"noted that {names.Of(e.ParticipantId!.Value)} is silent on {names.Of(e.TargetId)}"
+                    : $"linked a passage of {names.Of(e.SourceId!.Value)} that {names.Language.Word(Spelled(e.Stance))} {names.Of(e.TargetId)}",
+                After: names.Text(e.Note)
             ),
-            EvidenceUnlinked => new("took a link between evidence and theory back"),
+            EvidenceUnlinked => new($"took a link between evidence and theory back"),
             RetroductionRecorded e => new(
-                "recorded a retroductive step",
-                AuditSentences.TrailText(e.Observation),
-                AuditSentences.TrailText(e.Conjecture)
+                $"recorded a retroductive step",
+                names.Text(e.Observation),
+                names.Text(e.Conjecture)
             ),
             DemiRegularityNoted e => new(
-                $"noted a demi-regularity, with {Count(e.CounterCases, "counter-case")}",
-                After: AuditSentences.TrailText(e.Pattern)
+                $"noted a demi-regularity, with {CounterCases(e.CounterCases, names)}",
+                After: names.Text(e.Pattern)
             ),
             TheoryVersionPublished e => new(
                 $"published version {e.TheoryVersion} of the program theory",
-                After: AuditSentences.TrailText(e.Note)
+                After: names.Text(e.Note)
             ),
             _ => null,
         };
 
     /// <summary>A proposition as one sentence.</summary>
-    internal static string Text(PropositionText text) =>
-        $"If {AuditSentences.TrailText(text.If)}, then {AuditSentences.TrailText(text.Then)}"
-        + (text.Because is { } why ? $", because {AuditSentences.TrailText(why)}" : "");
+    internal static string Text(PropositionText text, TrailNames names) =>
+        text.Because is { } why
+            ? names.Language.Say(
+                $"If {names.Text(text.If)}, then {names.Text(text.Then)}, because {names.Text(why)}"
+            )
+            : names.Language.Say($"If {names.Text(text.If)}, then {names.Text(text.Then)}");
 
-    private static string Parts(IReadOnlyList<ConfigurationPart> parts) =>
+    private static string Parts(IReadOnlyList<ConfigurationPart> parts, TrailNames names) =>
         string.Join(
             " + ",
-            parts.Select(part => $"{Spelled(part.Kind)} {TrailNames.Quote(part.Label)}")
+            parts.Select(part =>
+                $"{names.Language.Word(Spelled(part.Kind))} {names.Quote(part.Label)}"
+            )
         );
 
-    private static string Because(IReadOnlyList<Guid> evidence) =>
-        evidence.Count == 0 ? "" : $", on {Count(evidence, "passage")}";
+    private static string Because(IReadOnlyList<Guid> evidence, TrailNames names) =>
+        evidence.Count == 0
+            ? ""
+            : names.Language.Count(evidence.Count, ", on 1 passage", ", on {0} passages");
 
-    private static string Count<T>(IReadOnlyList<T> things, string thing) =>
-        things.Count == 1 ? $"1 {thing}" : $"{things.Count} {thing}s";
+    private static string CounterCases<T>(IReadOnlyList<T> cases, TrailNames names) =>
+        names.Language.Count(cases.Count, "1 counter-case", "{0} counter-cases");
 
-    private static string Partial(bool isPartial) => isPartial ? "partial " : "";
+    private static string Partial(bool isPartial, TrailNames names) =>
+        names.Language.Word(isPartial ? "partial configuration" : "configuration");
 
     private static string Spelled(EvidenceStance stance) => stance.ToString().ToLowerInvariant();
 

@@ -7,6 +7,7 @@ using PeerEvents.Domain.Sources;
 using PeerEvents.Domain.Studies;
 using PeerEvents.Domain.Themes;
 using PeerEvents.Domain.Theory;
+using PeerEvents.Projections.Languages;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -17,10 +18,15 @@ namespace PeerEvents.Projections.Audit;
 /// <param name="pseudonyms">
 /// Whether analysts are called Analyst A, B and so on, in the order in which they joined.
 /// </param>
-public sealed class TrailNames(bool pseudonyms = false)
+/// <param name="language">What it is told in; English where it is left out.</param>
+public sealed class TrailNames(bool pseudonyms = false, Language? language = null)
 {
-    private const string Gone = "(withdrawn words)";
-    private const string Unknown = "(unknown)";
+    /// <summary>What it is told in.</summary>
+    public Language Language { get; } = language ?? Language.English;
+
+    private string Gone => Language.Word("(withdrawn words)");
+
+    private string Unknown => Language.Word("(unknown)");
 
     /// <summary>The stored names of the events that name things.</summary>
     public static IReadOnlyList<string> Naming { get; } =
@@ -109,7 +115,7 @@ public sealed class TrailNames(bool pseudonyms = false)
             case AnalystJoined e when pseudonyms:
                 if (!_names.ContainsKey(e.PersonId))
                 {
-                    _names[e.PersonId] = Words.Of($"Analyst {Letters(++_analysts)}");
+                    _names[e.PersonId] = Words.Of(Language.Say($"Analyst {Letters(++_analysts)}"));
                 }
 
                 break;
@@ -171,9 +177,12 @@ public sealed class TrailNames(bool pseudonyms = false)
     /// <summary>A person's name without quotation marks, or null where none is known.</summary>
     public string? Person(Guid id) => _names.GetValueOrDefault(id)?.Text;
 
+    /// <summary>Words as they are, a note that they were withdrawn, or null where there are none.</summary>
+    public string? Text(Words? words) => words is null ? null : words.Text ?? Gone;
+
     /// <summary>Words in quotation marks, or a note that they were withdrawn.</summary>
-    public static string Quote(Words? words) =>
-        words is null ? "nothing"
+    public string Quote(Words? words) =>
+        words is null ? Language.Word("nothing")
         : words.Text is { } text ? $"“{text}”"
         : Gone;
 }

@@ -1,4 +1,5 @@
 using PeerEvents.Domain.Audit;
+using PeerEvents.Projections.Languages;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -10,10 +11,15 @@ public sealed record Verification(Moment Head, BrokenMoment? Broken);
 /// <summary>The first moment that does not verify, and how.</summary>
 public sealed record BrokenMoment(long Moment, Breakage Breakage)
 {
-    /// <summary>One sentence about it.</summary>
-    public string Sentence() =>
-        $"Moment {Moment} does not verify: "
-        + Breakage switch
+    /// <summary>One sentence about it, in English where no language is named.</summary>
+    public string Sentence(Language? language = null)
+    {
+        var says = language ?? Language.English;
+        return says.Say($"Moment {Moment} does not verify: {says.Word(What())}");
+    }
+
+    private string What() =>
+        Breakage switch
         {
             Breakage.EntryChanged => "its entry is not what it was when it was numbered.",
             Breakage.EntryMissing => "its entry is gone from the store.",

@@ -1,4 +1,5 @@
 using PeerEvents.Domain.Audit;
+using PeerEvents.Projections.Languages;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -21,8 +22,15 @@ public sealed record VerificationReport(
 )
 {
     /// <summary>Of what was found, with the receipt it was compared with.</summary>
-    public static VerificationReport Of(Guid study, Verification found, Receipt? receipt) =>
-        new(
+    public static VerificationReport Of(
+        Guid study,
+        Verification found,
+        Receipt? receipt,
+        Language? language = null
+    )
+    {
+        var says = language ?? Language.English;
+        return new(
             study.ToString("N"),
             found.Broken is null,
             found.Head,
@@ -30,9 +38,13 @@ public sealed record VerificationReport(
             found.Broken?.Breakage,
             found.Broken is not null ? null
                 : receipt is null
-                    ? "This proves that the record is consistent in itself; a receipt would prove more."
-                : $"With the receipt, this proves that the record up to moment {receipt.Moment} is "
-                    + "that of the day the receipt was made.",
-            found.Broken?.Sentence()
+                    ? says.Word(
+                        "This proves that the record is consistent in itself; a receipt would prove more."
+                    )
+                : says.Say(
+                    $"With the receipt, this proves that the record up to moment {receipt.Moment} is that of the day the receipt was made."
+                ),
+            found.Broken?.Sentence(says)
         );
+    }
 }

@@ -23,6 +23,7 @@ internal sealed class AllSteps
     private readonly Dictionary<(long Moment, Guid To), long> _told = [];
     private readonly Dictionary<long, long> _sequences = [];
     private readonly List<GenealogyStep> _steps = [];
+    private readonly TrailNames _names = new();
 
     public AllSteps(
         IReadOnlyList<(Moment Moment, StoredEntry Stored, object Data)> entries,
@@ -204,7 +205,7 @@ internal sealed class AllSteps
     private IEnumerable<(StepKind, Guid?, Guid, string?)> Rename(Guid id, Words from, Words to)
     {
         _things[id] = _things[id] with { Name = to };
-        return [(StepKind.Renamed, null, id, $"{TrailNames.Quote(from)} → {TrailNames.Quote(to)}")];
+        return [(StepKind.Renamed, null, id, $"{_names.Quote(from)} → {_names.Quote(to)}")];
     }
 
     private IEnumerable<(StepKind, Guid?, Guid, string?)> Leave(long moment, string fate, Guid id)

@@ -6,38 +6,50 @@ namespace PeerEvents.Projections.Memos;
 /// <summary>The sentences of what is noted. They never tell what a memo says, nor its title.</summary>
 internal static class MemoSentences
 {
-    public static Told? Tell(object data, TrailNames names) =>
+    public static Telling? Tell(object data, TrailNames names) =>
         data switch
         {
             MemoWritten e => new(
-                $"wrote a {(e.IsReleased ? "" : "private ")}{Spelled(e.Kind)} memo on {Thing(e.About, names)}"
+                e.IsReleased
+                    ? (FormattableString)
+                        $"wrote a {Spelled(e.Kind, names)} memo on {Thing(e.About, names)}"
+                    : $"wrote a private {Spelled(e.Kind, names)} memo on {Thing(e.About, names)}"
             ),
-            MemoRevised => new("revised a memo"),
+            MemoRevised => new($"revised a memo"),
             MemoLinked e => new($"bound a memo to {Thing(e.To, names)}"),
-            MemoReleased => new("released a memo to the team"),
+            MemoReleased => new($"released a memo to the team"),
             MemoDestroyed e => new(
-                $"destroyed a memo of {e.Versions} {(e.Versions == 1 ? "version" : "versions")}; a private note was here"
+                $"destroyed a memo of {names.Language.Count(e.Versions, "1 version", "{0} versions")}; a private note was here"
             ),
             _ => null,
         };
 
-    private static string Spelled(MemoKind kind) =>
-        kind switch
-        {
-            MemoKind.Reflexive => "reflexive journal",
-            _ => kind.ToString().ToLowerInvariant(),
-        };
+    private static string Spelled(MemoKind kind, TrailNames names) =>
+        names.Language.Word(
+            kind switch
+            {
+                MemoKind.Reflexive => "reflexive journal",
+                _ => kind.ToString().ToLowerInvariant(),
+            }
+        );
 
-    private static string Thing(MemoTarget target, TrailNames names) =>
-        target.Kind switch
+    private static string Thing(MemoTarget target, TrailNames names)
+    {
+        var says = names.Language;
+        var name = names.Of(target.Id);
+        return target.Kind switch
         {
-            MemoTargetKind.Study => "the study",
-            MemoTargetKind.Excerpt => "a passage",
-            MemoTargetKind.Coding => "a coding",
-            MemoTargetKind.Memo => "another memo",
-            MemoTargetKind.Entry => "an entry of the trail",
-            MemoTargetKind.Theory => $"the program theory's {names.Of(target.Id)}",
-            MemoTargetKind.Meeting => "a meeting",
-            var kind => $"the {kind.ToString().ToLowerInvariant()} {names.Of(target.Id)}",
+            MemoTargetKind.Study => says.Word("the study"),
+            MemoTargetKind.Excerpt => says.Word("a passage"),
+            MemoTargetKind.Coding => says.Word("a coding"),
+            MemoTargetKind.Memo => says.Word("another memo"),
+            MemoTargetKind.Entry => says.Word("an entry of the trail"),
+            MemoTargetKind.Meeting => says.Word("a meeting"),
+            MemoTargetKind.Theory => says.Say($"the program theory's {name}"),
+            MemoTargetKind.Code => says.Say($"the code {name}"),
+            MemoTargetKind.Theme => says.Say($"the theme {name}"),
+            MemoTargetKind.Participant => says.Say($"the participant {name}"),
+            _ => says.Say($"the source {name}"),
         };
+    }
 }

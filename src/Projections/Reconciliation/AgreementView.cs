@@ -3,6 +3,7 @@ using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Projections.Audit;
 using PeerEvents.Projections.Coding;
+using PeerEvents.Projections.Languages;
 using PeerEvents.Projections.Sources;
 using PeerEvents.Projections.Studies;
 
@@ -67,16 +68,17 @@ public sealed record AgreementView(
                 design.Unit,
                 assessment.Coders,
                 assessment.Units,
-                isReflexive ? ReflexiveNotice : null,
+                isReflexive ? study.Language.Word(ReflexiveNotice) : null,
                 isReflexive && !show
                     ? []
                     :
                     [
-                        FigureView.Of(null, assessment.Pooled),
+                        FigureView.Of(null, assessment.Pooled, study.Language),
                         .. assessment.OfCodes.Select(of =>
                             FigureView.Of(
                                 new CodeLabel(of.CodeId!.Value, tree.Find(of.CodeId.Value)!.Name),
-                                of
+                                of,
+                                study.Language
                             )
                         ),
                     ],
@@ -202,12 +204,12 @@ public sealed record FigureView(
     bool IsProvisional
 )
 {
-    internal static FigureView Of(CodeLabel? code, AssessedFigure of) =>
+    internal static FigureView Of(CodeLabel? code, AssessedFigure of, Language says) =>
         new(
             code,
             of.Figure.Value,
             of.Figure.Reason?.Code,
-            of.Figure.Reason?.Sentence,
+            of.Figure.Reason is { } reason ? says.Word(reason.Sentence) : null,
             of.Figure.Observed,
             of.Figure.Expected,
             of.Interval?.Low,

@@ -1,5 +1,6 @@
 using PeerEvents.Domain.Reconciliation;
 using PeerEvents.Projections.Audit;
+using PeerEvents.Projections.Languages;
 
 namespace PeerEvents.Projections.Reconciliation;
 
@@ -8,7 +9,8 @@ internal static class RoundChanges
 {
     public static IEnumerable<OtherChange> Between(
         IReadOnlyList<CodingRound> then,
-        IReadOnlyList<CodingRound> now
+        IReadOnlyList<CodingRound> now,
+        Language says
     )
     {
         foreach (var round in now)
@@ -34,7 +36,9 @@ internal static class RoundChanges
             {
                 yield return OtherChange.Line(
                     "rounds",
-                    $"{outcome.Count()} differences: {DifferenceWords.Outcome(outcome.Key)}",
+                    says.Say(
+                        $"{says.Count(outcome.Count(), "1 difference", "{0} differences")}: {says.Word(DifferenceWords.Outcome(outcome.Key))}"
+                    ),
                     name
                 );
             }

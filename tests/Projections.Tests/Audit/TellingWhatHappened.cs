@@ -1,4 +1,3 @@
-using System.Collections;
 using PeerEvents.Domain;
 using PeerEvents.Projections.Audit;
 
@@ -12,7 +11,7 @@ public sealed class TellingWhatHappened
     [MemberData(nameof(Kinds))]
     public void gives_each_event_a_sentence(string kind)
     {
-        var told = AuditSentences.Tell(Example(kind), new TrailNames());
+        var told = AuditSentences.Tell(EventExamples.Of(kind), new TrailNames());
         told.ShouldNotBeNull();
         told.Sentence.ShouldNotBeNullOrWhiteSpace();
         char.IsLower(told.Sentence[0]).ShouldBeTrue("somebody's name comes before it");
@@ -25,7 +24,7 @@ public sealed class TellingWhatHappened
     {
         EventCatalogue.All.Count.ShouldBeGreaterThan(25);
         EventCatalogue
-            .All.Select(kind => Example(kind.Name))
+            .All.Select(kind => EventExamples.Of(kind.Name))
             .Select(e => AuditSentences.Tell(e, new TrailNames())!.Sentence)
             .ShouldBeUnique();
     }
@@ -49,36 +48,5 @@ public sealed class TellingWhatHappened
         var told = AuditSentences.Tell(retitled, new TrailNames())!;
         told.Before.ShouldBe("(withdrawn words)");
         told.After.ShouldBe("(withdrawn words)");
-    }
-
-    /// <summary>An event with something in every field; lists hold one thing.</summary>
-    private static object Example(string name) => Make(EventCatalogue.Find(name)!.Type);
-
-    private static object Make(Type type)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        return type switch
-        {
-            _ when type == typeof(Words) => Words.Of("something"),
-            _ when type == typeof(string) => "text",
-            _ when type == typeof(Guid) => new Guid(1, 2, 3, new byte[8]),
-            _ when type == typeof(Anchor) => Anchor.Of(1, 2),
-            _ when type.IsEnum => Enum.GetValues(type).GetValue(0)!,
-            _ when type.IsValueType => Activator.CreateInstance(type)!,
-            _ when type.IsAssignableTo(typeof(IEnumerable)) => List(type),
-            _ => type.GetConstructors()[0] is var constructor
-                ? constructor.Invoke([
-                    .. constructor.GetParameters().Select(p => Make(p.ParameterType)),
-                ])
-                : throw new InvalidOperationException(type.Name),
-        };
-    }
-
-    private static Array List(Type type)
-    {
-        var item = type.GetGenericArguments()[0];
-        var list = Array.CreateInstance(item, 1);
-        list.SetValue(Make(item), 0);
-        return list;
     }
 }

@@ -29,11 +29,14 @@ public sealed record AuditQuestion(
             : (
                 new AuditAnswer(
                     Id,
-                    Asks,
+                    record.Word(Asks),
                     record.Last,
-                    Columns,
-                    [.. Answer(record, asked).Select(cells => new AnswerRow(cells))],
-                    NotRecorded
+                    [.. Columns.Select(record.Names.Language.Heading)],
+                    [
+                        .. Answer(record, asked)
+                            .Select(cells => new AnswerRow(Cells.In(record, cells))),
+                    ],
+                    NotRecorded is null ? null : record.Word(NotRecorded)
                 ),
                 null
             );

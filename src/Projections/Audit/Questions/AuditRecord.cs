@@ -1,6 +1,7 @@
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Coding;
 using PeerEvents.Domain.Themes;
+using PeerEvents.Projections.Languages;
 
 namespace PeerEvents.Projections.Audit.Questions;
 
@@ -13,8 +14,9 @@ public sealed class AuditRecord
     private readonly SortedList<long, StudyState> _states = new() { [0] = StudyState.Empty };
 
     /// <summary>From the entries, the first of which made moment 1.</summary>
-    public AuditRecord(Guid study, IReadOnlyList<RecordedEntry> entries)
+    public AuditRecord(Guid study, IReadOnlyList<RecordedEntry> entries, Language? language = null)
     {
+        Names = new TrailNames(language: language);
         Study = study;
         Entries = entries;
         foreach (var entry in entries)
@@ -31,7 +33,13 @@ public sealed class AuditRecord
     public IReadOnlyList<RecordedEntry> Entries { get; }
 
     /// <summary>What things were called at that moment.</summary>
-    public TrailNames Names { get; } = new();
+    public TrailNames Names { get; }
+
+    /// <summary>A word of an answer, in the language it is told in.</summary>
+    public string Word(string english) => Names.Language.Word(english);
+
+    /// <summary>A sentence of an answer, in the language it is told in.</summary>
+    public string Say(FormattableString english) => Names.Language.Say(english);
 
     /// <summary>The last moment.</summary>
     public long Last => Entries.Count;

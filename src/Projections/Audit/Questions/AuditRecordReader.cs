@@ -10,7 +10,7 @@ public static class AuditRecordReader
         StudyReader study,
         Moment moment,
         CancellationToken cancellation
-    ) => new(study.Study, await Entries(study, moment.Sequence, cancellation));
+    ) => new(study.Study, await Entries(study, moment.Sequence, cancellation), study.Language);
 
     /// <summary>Every entry up to a place in the store, numbered or not yet.</summary>
     public static async Task<IReadOnlyList<RecordedEntry>> Entries(

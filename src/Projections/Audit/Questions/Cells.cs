@@ -7,6 +7,12 @@ namespace PeerEvents.Projections.Audit.Questions;
 /// <summary>How cells of an answer are written.</summary>
 internal static class Cells
 {
+    private const string Withdrawn = "(withdrawn)";
+
+    /// <summary>With what stands for withdrawn words in the language of the answer.</summary>
+    public static IReadOnlyList<string> In(AuditRecord record, IReadOnlyList<string> cells) =>
+        [.. cells.Select(cell => cell == Withdrawn ? record.Word(cell) : cell)];
+
     public static IReadOnlyList<string> Row(params IReadOnlyList<object?> cells) =>
         [.. cells.Select(Cell)];
 
@@ -15,22 +21,26 @@ internal static class Cells
         [entry.Moment, When(entry.Stored.HappenedAt), Who(record, entry)];
 
     public static string Who(AuditRecord record, RecordedEntry entry) =>
-        entry.Person is { } person ? record.Names.Person(person) ?? "somebody" : "somebody";
+        entry.Person is { } person
+            ? (record.Names.Person(person) ?? record.Word("somebody"))
+            : record.Word("somebody");
 
     public static string When(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    public static string Text(Words? words) => words is null ? "" : words.Text ?? "(withdrawn)";
+    public static string Text(Words? words) => words is null ? "" : words.Text ?? Withdrawn;
 
     public static string Reason(RecordedEntry entry) => Text(Reasons.Of(entry.Data));
 
-    public static string Range(Excerpt excerpt) =>
-        excerpt.Anchor.Range is { } range ? $"{range.Start}–{range.End}" : "the whole source";
+    public static string Range(AuditRecord record, Excerpt excerpt) =>
+        excerpt.Anchor.Range is { } range
+            ? $"{range.Start}–{range.End}"
+            : record.Word("the whole source");
 
-    public static string Days(TimeSpan gap) =>
+    public static string Days(AuditRecord record, TimeSpan gap) =>
         gap.TotalDays >= 1
-            ? $"{gap.TotalDays.ToString("0.#", CultureInfo.InvariantCulture)} days"
-            : $"{gap.TotalHours.ToString("0.#", CultureInfo.InvariantCulture)} hours";
+            ? record.Say($"{gap.TotalDays:0.#} days")
+            : record.Say($"{gap.TotalHours:0.#} hours");
 
     public static string Share(double share) => share.ToString("0 %", CultureInfo.InvariantCulture);
 

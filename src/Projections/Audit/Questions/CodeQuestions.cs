@@ -18,7 +18,7 @@ internal static class CodeQuestions
         {
             yield return Row([
                 .. Head(record, made),
-                "made",
+                record.Word("made"),
                 "",
                 Reason(made),
                 made.Stored.EventId,
@@ -32,7 +32,7 @@ internal static class CodeQuestions
         {
             yield return Row([
                 .. Head(record, first.Entry),
-                "first coding",
+                record.Word("first coding"),
                 $"{record.Names.Plain(coded.SourceId)} {coded.Anchor.Range?.Start}–{coded.Anchor.Range?.End}",
                 Reason(first.Entry),
                 first.Entry.Stored.EventId,
@@ -41,7 +41,13 @@ internal static class CodeQuestions
 
         foreach (var (entry, _) in record.Of<MemoWritten>().Where(e => e.Data.About.Id == code))
         {
-            yield return Row([.. Head(record, entry), "memo", "", "", entry.Stored.EventId]);
+            yield return Row([
+                .. Head(record, entry),
+                record.Word("memo"),
+                "",
+                "",
+                entry.Stored.EventId,
+            ]);
         }
     }
 
@@ -89,7 +95,12 @@ internal static class CodeQuestions
             {
                 if (family.Contains(code))
                 {
-                    yield return Row([.. Head(record, entry), name, how, Reason(entry)]);
+                    yield return Row([
+                        .. Head(record, entry),
+                        name,
+                        record.Word(how),
+                        Reason(entry),
+                    ]);
                 }
             }
         }
@@ -113,11 +124,15 @@ internal static class CodeQuestions
                 {
                     yield return Row([
                         .. Head(record, entry),
-                        "merge",
+                        record.Word("merge"),
                         coding.CodingId,
                         record.Names.Plain(coding.CodeId),
                         record.Names.Plain(merged.Into)
-                            + (absorbed.ContainsKey(coding.CodingId) ? ", absorbed" : ""),
+                            + (
+                                absorbed.ContainsKey(coding.CodingId)
+                                    ? record.Word(", absorbed")
+                                    : ""
+                            ),
                         Reason(entry),
                     ]);
                 }
@@ -131,7 +146,7 @@ internal static class CodeQuestions
                 {
                     yield return Row([
                         .. Head(record, entry),
-                        "split",
+                        record.Word("split"),
                         coding.CodingId,
                         record.Names.Plain(split.CodeId),
                         record.Names.Plain(coding.To),
@@ -171,7 +186,7 @@ internal static class CodeQuestions
             )
             .Select(origin =>
                 Row(
-                    origin?.ToString().ToLowerInvariant() ?? "not said",
+                    record.Word(origin?.ToString().ToLowerInvariant() ?? "not said"),
                     codes[origin].Count(),
                     codes[origin].Count(code => code.InUse()),
                     string.Join(", ", codes[origin].Select(code => Text(code.Name))),

@@ -34,7 +34,9 @@ internal static class CoverageQuestions
                 yield return Row(
                     gap.Start,
                     gap.End,
-                    read.Any(range => range.Overlaps(gap)) ? "read and left" : "never coded"
+                    record.Word(
+                        read.Any(range => range.Overlaps(gap)) ? "read and left" : "never coded"
+                    )
                 );
             }
         }
@@ -100,9 +102,11 @@ internal static class CoverageQuestions
                     moved.ExcerptId,
                     moved.FromVersion,
                     moved.ToVersion,
-                    moved.TextChanged ? "its words were corrected"
-                    : moved.From == moved.To ? "kept"
-                    : "moved",
+                    record.Word(
+                        moved.TextChanged ? "its words were corrected"
+                        : moved.From == moved.To ? "kept"
+                        : "moved"
+                    ),
                 ]);
             }
             else if (entry.Data is ExcerptOrphaned lost)
@@ -113,7 +117,7 @@ internal static class CoverageQuestions
                     lost.ExcerptId,
                     lost.FromVersion,
                     lost.ToVersion,
-                    "lost",
+                    record.Word("lost"),
                 ]);
             }
         }
@@ -152,10 +156,11 @@ internal static class CoverageQuestions
                     .. Head(record, entry),
                     entry.Data switch
                     {
-                        Domain.Studies.InterviewConducted e =>
-                            $"interview with {string.Join(", ", e.Participants.Select(record.Names.Plain))}",
-                        Domain.Studies.GuideDrafted => "guide drafted",
-                        _ => "guide revised",
+                        Domain.Studies.InterviewConducted e => record.Say(
+                            $"interview with {string.Join(", ", e.Participants.Select(record.Names.Plain))}"
+                        ),
+                        Domain.Studies.GuideDrafted => record.Word("guide drafted"),
+                        _ => record.Word("guide revised"),
                     },
                     entry.Data switch
                     {

@@ -60,9 +60,11 @@ internal static class ProcessQuestions
                 .. Head(record, entry),
                 sealedOne.Moment,
                 sealedOne.Hash,
-                hashes[(int)sealedOne.Moment - 1] == sealedOne.Hash
-                    ? "the record has the same hash"
-                    : "the record has another hash",
+                record.Word(
+                    hashes[(int)sealedOne.Moment - 1] == sealedOne.Hash
+                        ? "the record has the same hash"
+                        : "the record has another hash"
+                ),
             ]);
         }
 
@@ -72,7 +74,7 @@ internal static class ProcessQuestions
             "",
             record.Last,
             hashes.Count == 0 ? previous.Hash : hashes[^1],
-            $"worked out anew from all {record.Last} entries"
+            record.Say($"worked out anew from all {record.Last} entries")
         );
     }
 
@@ -87,9 +89,11 @@ internal static class ProcessQuestions
                     group.Key,
                     group.Count(),
                     string.Join(" ", group.Select(entry => entry.Moment)),
-                    group.Key == "memo_destroyed"
-                        ? "destroyed by its author before anybody read it"
-                        : "a key is gone; the entry and its place in the chain stand"
+                    record.Word(
+                        group.Key == "memo_destroyed"
+                            ? "destroyed by its author before anybody read it"
+                            : "a key is gone; the entry and its place in the chain stand"
+                    )
                 )
             );
 

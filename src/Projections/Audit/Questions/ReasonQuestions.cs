@@ -33,7 +33,7 @@ internal static class ReasonQuestions
             .Select(one =>
                 Row(
                     one.group.Key,
-                    OwedReason.IsAsked(one.group.First().Data) ? "asked" : "not asked",
+                    record.Word(OwedReason.IsAsked(one.group.First().Data) ? "asked" : "not asked"),
                     one.group.Count(),
                     one.Without.Count,
                     Share((double)one.Without.Count / one.group.Count()),
@@ -55,7 +55,7 @@ internal static class ReasonQuestions
                 When(act.Stored.HappenedAt),
                 entry.Moment,
                 When(entry.Stored.HappenedAt),
-                Days(entry.Stored.HappenedAt - act.Stored.HappenedAt),
+                Days(record, entry.Stored.HappenedAt - act.Stored.HappenedAt),
                 given.Reason
             );
         }
@@ -69,7 +69,7 @@ internal static class ReasonQuestions
                 Row([
                     .. Head(record, entry),
                     When(entry.Stored.RecordedAt),
-                    Days(entry.Stored.RecordedAt - entry.Stored.HappenedAt),
+                    Days(record, entry.Stored.RecordedAt - entry.Stored.HappenedAt),
                     entry.Stored.Header(Domain.EventHeaders.ActorKind),
                     Sentence(record, entry),
                 ])
@@ -85,13 +85,16 @@ internal static class ReasonQuestions
                 PositionalityStated e => ("positionality", Text(e.To)),
                 ExpectationNoted e => ("expectation", Text(e.Expectation)),
                 CodeCreated { Origin: CodeOrigin.Theory } e => ("code from theory", Text(e.Name)),
-                PropositionAdded e => ("proposition", TheorySentences.Text(e.Statement)),
-                RivalProposed e => ("rival", TheorySentences.Text(e.Statement)),
+                PropositionAdded e => (
+                    "proposition",
+                    TheorySentences.Text(e.Statement, record.Names)
+                ),
+                RivalProposed e => ("rival", TheorySentences.Text(e.Statement, record.Names)),
                 _ => ("", ""),
             };
             if (what != "")
             {
-                yield return Row([.. Head(record, entry), what, text]);
+                yield return Row([.. Head(record, entry), record.Word(what), text]);
             }
         }
     }
@@ -108,7 +111,11 @@ internal static class ReasonQuestions
                         QuestionStated e => ("research question", "", Text(e.Question)),
                         QuestionRevised e => ("research question", Text(e.From), Text(e.To)),
                         StanceDeclared e => ("stance", Text(e.From), Text(e.To)),
-                        ApproachChosen e => ("approach", e.From?.ToString() ?? "", e.To.ToString()),
+                        ApproachChosen e => (
+                            "approach",
+                            e.From is { } from ? record.Word(from.ToString()) : "",
+                            record.Word(e.To.ToString())
+                        ),
                         _ => ((string What, string From, string To)?)null,
                     }
                 )
@@ -123,7 +130,7 @@ internal static class ReasonQuestions
             var until = next.Entry?.Moment ?? record.Last + 1;
             yield return Row([
                 .. Head(record, entry),
-                change!.Value.What,
+                record.Word(change!.Value.What),
                 change.Value.From,
                 change.Value.To,
                 Reason(entry),
@@ -145,9 +152,9 @@ internal static class ReasonQuestions
             var next = entered.Skip(i + 1).FirstOrDefault(e => e.Data.PersonId == phase.PersonId);
             yield return Row([
                 .. Head(record, entry),
-                phase.To.ToString(),
+                record.Word(phase.To.ToString()),
                 next.Entry is null ? "" : When(next.Entry.Stored.HappenedAt),
-                phase.From > phase.To ? "a return" : "",
+                phase.From > phase.To ? record.Word("a return") : "",
                 Reason(entry),
             ]);
         }

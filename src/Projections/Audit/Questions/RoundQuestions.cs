@@ -24,16 +24,18 @@ internal static class RoundQuestions
                     record.Names.Plain(difference.SourceId),
                     difference.Where.Range is { } range
                         ? $"{range.Start}–{range.End}"
-                        : "the whole source",
-                    DifferenceWords.Kind(difference.Kind, approach),
+                        : record.Word("the whole source"),
+                    record.Word(DifferenceWords.Kind(difference.Kind, approach)),
                     string.Join(
                         "; ",
                         difference.Readings.Select(reading => Reads(record, reading))
                     ),
                     (handled?.Thread.Count ?? 0).ToString(CultureInfo.InvariantCulture),
-                    handled?.Outcome is { } outcome
-                        ? DifferenceWords.Outcome(outcome.As)
-                        : "left as read",
+                    record.Word(
+                        handled?.Outcome is { } outcome
+                            ? DifferenceWords.Outcome(outcome.As)
+                            : "left as read"
+                    ),
                     handled?.Outcome?.Reason
                 );
             }
@@ -50,14 +52,14 @@ internal static class RoundQuestions
                     record.Now.Rounds[one.Data.RoundId].Name,
                     one.Data.DifferenceId,
                     one.Data.Rule,
-                    DifferenceWords.Outcome(one.Data.As),
+                    record.Word(DifferenceWords.Outcome(one.Data.As)),
                     string.Join(
                         "; ",
                         (
                             record.Now.Rounds[one.Data.RoundId].Find(one.Data.DifferenceId)?.Dissent
                             ?? []
                         ).Select(remark =>
-                            $"{record.Names.Person(remark.PersonId) ?? "somebody"}: {Text(remark.Text)}"
+                            $"{record.Names.Person(remark.PersonId) ?? record.Word("somebody")}: {Text(remark.Text)}"
                         )
                     ),
                 ])
@@ -76,7 +78,7 @@ internal static class RoundQuestions
                     one.Data.Coefficient,
                     one.Data.Unit,
                     one.Data.Moment,
-                    Value(one.Data.Figures[0].Value),
+                    Value(record, one.Data.Figures[0].Value),
                     one.Data.InputsHash,
                     Again(record, one.Data),
                 ])
@@ -89,17 +91,15 @@ internal static class RoundQuestions
             .Where(round => round.Items.Any(item => item.SourceId == source))
             .Select(round =>
                 $"{Text(round.Name)}: "
-                + (
-                    round.IsBlind
-                        ? round.IsUnblinded
-                            ? "blind until unblinded"
-                            : "blind"
-                        : "open"
+                + record.Word(
+                    !round.IsBlind ? "open"
+                    : round.IsUnblinded ? "blind until unblinded"
+                    : "blind"
                 )
             )
             .ToList();
         return rounds.Count == 0
-            ? "no round: everybody saw everybody's codings"
+            ? record.Word("no round: everybody saw everybody's codings")
             : string.Join("; ", rounds);
     }
 
@@ -118,7 +118,7 @@ internal static class RoundQuestions
             is not { } sources
         )
         {
-            return "needs the texts: ask agreement as of that moment";
+            return record.Word("needs the texts: ask agreement as of that moment");
         }
 
         var again = AgreementAssessment.Of(
@@ -131,9 +131,11 @@ internal static class RoundQuestions
             AssessAgreement.Kept(again.Pooled),
             .. again.OfCodes.Select(AssessAgreement.Kept),
         ];
-        return again.InputsHash == was.InputsHash && figures.SequenceEqual(was.Figures)
-            ? "the same"
-            : "not the same";
+        return record.Word(
+            again.InputsHash == was.InputsHash && figures.SequenceEqual(was.Figures)
+                ? "the same"
+                : "not the same"
+        );
     }
 
     private static IEnumerable<CodingRound> Opened(AuditRecord record) =>
@@ -173,14 +175,14 @@ internal static class RoundQuestions
 
     private static string Reads(AuditRecord record, Reading reading)
     {
-        var person = record.Names.Person(reading.Coder) ?? "somebody";
+        var person = record.Names.Person(reading.Coder) ?? record.Word("somebody");
         return reading.Codings.Count == 0
-            ? $"{person} nothing"
+            ? record.Say($"{person} nothing")
             : $"{person} {string.Join(", ", reading.Codings.Select(coding => record.Names.Plain(coding.CodeId)))}";
     }
 
-    private static string Value(long? billionths) =>
+    private static string Value(AuditRecord record, long? billionths) =>
         billionths is { } value
             ? (value / 1e9).ToString("0.000", CultureInfo.InvariantCulture)
-            : "none";
+            : record.Word("none");
 }

@@ -93,13 +93,13 @@ internal static class ThemeQuestions
             var was = then?.Map.Find(theme.Id);
             yield return Row(
                 theme.Name,
-                Spelled(theme.Level),
+                record.Word(ThemeSentences.Spelled(theme.Level)),
                 theme.ParentId is { } parent ? record.Names.Plain(parent) : "",
-                theme.Status.ToString().ToLowerInvariant(),
+                record.Word(theme.Status.ToString().ToLowerInvariant()),
                 string.Join(", ", Codes(record.Now, theme)),
                 then is null ? ""
-                    : was is null ? "new"
-                    : Differences(then, was, record.Now, theme)
+                    : was is null ? record.Word("new")
+                    : Differences(record, then, was, theme)
             );
         }
     }
@@ -164,11 +164,11 @@ internal static class ThemeQuestions
             };
             if (stage is not null)
             {
-                yield return (stage, EndOfBatch(record, entry));
+                yield return (record.Word(stage), EndOfBatch(record, entry));
             }
         }
 
-        yield return ("now", record.Last);
+        yield return (record.Word("now"), record.Last);
     }
 
     // A theme proposed with its codes is proposed once they are in it.
@@ -196,16 +196,19 @@ internal static class ThemeQuestions
             .DistinctBy(code => code.Id)
             .Select(code => Text(code.Name));
 
-    private static string Differences(StudyState then, Theme was, StudyState now, Theme theme)
+    private static string Differences(AuditRecord record, StudyState then, Theme was, Theme theme)
     {
-        var (before, after) = (Codes(then, was).ToList(), Codes(now, theme).ToList());
+        var (before, after) = (Codes(then, was).ToList(), Codes(record.Now, theme).ToList());
         IEnumerable<string> changes =
         [
-            .. was.Name.Equals(theme.Name) ? [] : new[] { $"was “{Text(was.Name)}”" },
+            .. was.Name.Equals(theme.Name) ? [] : new[] { record.Say($"was “{Text(was.Name)}”") },
             .. was.Status == theme.Status
                 ? []
-                : new[] { $"was {was.Status.ToString().ToLowerInvariant()}" },
-            .. was.ParentId == theme.ParentId ? [] : new[] { "moved" },
+                : new[]
+                {
+                    record.Say($"was {record.Word(was.Status.ToString().ToLowerInvariant())}"),
+                },
+            .. was.ParentId == theme.ParentId ? [] : new[] { record.Word("moved") },
             .. after.Except(before).Select(code => $"+ {code}"),
             .. before.Except(after).Select(code => $"- {code}"),
         ];
@@ -224,12 +227,4 @@ internal static class ThemeQuestions
                 or Domain.Coding.CodingWithdrawn
                 or Domain.Coding.CodingMovedToCode
                 or Domain.Coding.ExcerptWithdrawn;
-
-    private static string Spelled(ThemeLevel level) =>
-        level switch
-        {
-            ThemeLevel.Overarching => "overarching theme",
-            ThemeLevel.SubTheme => "sub-theme",
-            _ => "theme",
-        };
 }

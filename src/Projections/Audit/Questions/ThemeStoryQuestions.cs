@@ -56,10 +56,10 @@ internal static class ThemeStoryQuestions
                 yield return Row([
                     .. Head(record, entry),
                     theme.Name,
-                    how,
+                    record.Word(how),
                     AuditRecord.Behind(before, theme).Count,
                     Reason(entry),
-                    record.Now.Map.Find(id)!.InUse() ? "taken up again" : "",
+                    record.Now.Map.Find(id)!.InUse() ? record.Word("taken up again") : "",
                 ]);
             }
         }
@@ -95,7 +95,13 @@ internal static class ThemeStoryQuestions
             };
             if (change is var (what, from, to))
             {
-                yield return Row([.. Head(record, entry), what, from, to, Reason(entry)]);
+                yield return Row([
+                    .. Head(record, entry),
+                    record.Word(what),
+                    from,
+                    to,
+                    Reason(entry),
+                ]);
             }
         }
     }

@@ -23,11 +23,11 @@ internal static class TheoryQuestions
                 .. Head(record, entry),
                 record.Names.Plain(evidence.TargetId),
                 wording,
-                evidence.Stance.ToString().ToLowerInvariant(),
+                record.Word(evidence.Stance.ToString().ToLowerInvariant()),
                 evidence.ParticipantId is { } person ? record.Names.Plain(person) : "",
                 evidence.ExcerptId,
-                evidence.Inference.ToString().ToLowerInvariant(),
-                unlinked.Contains(evidence.EvidenceId) ? "taken back since" : "",
+                record.Word(evidence.Inference.ToString().ToLowerInvariant()),
+                unlinked.Contains(evidence.EvidenceId) ? record.Word("taken back since") : "",
             ]);
         }
     }
@@ -41,50 +41,59 @@ internal static class TheoryQuestions
             var (what, from, to, evidence) = entry.Data switch
             {
                 PropositionAdded e => (
-                    "proposition added",
+                    record.Word("proposition added"),
                     "",
-                    TheorySentences.Text(e.Statement),
+                    TheorySentences.Text(e.Statement, record.Names),
                     0
                 ),
-                RivalProposed e => ("rival proposed", "", TheorySentences.Text(e.Statement), 0),
+                RivalProposed e => (
+                    record.Word("rival proposed"),
+                    "",
+                    TheorySentences.Text(e.Statement, record.Names),
+                    0
+                ),
                 PropositionRefined e => (
-                    "proposition refined",
-                    TheorySentences.Text(e.From),
-                    TheorySentences.Text(e.To),
+                    record.Word("proposition refined"),
+                    TheorySentences.Text(e.From, record.Names),
+                    TheorySentences.Text(e.To, record.Names),
                     e.Evidence.Count
                 ),
                 PropositionSupported e => (
-                    "proposition supported",
+                    record.Word("proposition supported"),
                     "",
                     record.Names.Plain(e.PropositionId),
                     e.Evidence.Count
                 ),
                 PropositionRejected e => (
-                    "proposition rejected",
+                    record.Word("proposition rejected"),
                     "",
                     record.Names.Plain(e.PropositionId),
                     e.Evidence.Count
                 ),
                 ConfigurationStated e => (
-                    e.IsPartial ? "partial configuration stated" : "configuration stated",
+                    record.Word(
+                        e.IsPartial ? "partial configuration stated" : "configuration stated"
+                    ),
                     "",
                     Text(e.Name),
                     0
                 ),
                 ConfigurationRefined e => (
-                    e.IsPartial ? "partial configuration refined" : "configuration refined",
+                    record.Word(
+                        e.IsPartial ? "partial configuration refined" : "configuration refined"
+                    ),
                     "",
                     Text(e.Name),
                     0
                 ),
                 ConfigurationRejected e => (
-                    "configuration rejected",
+                    record.Word("configuration rejected"),
                     "",
                     record.Names.Plain(e.ConfigurationId),
                     0
                 ),
                 TheoryVersionPublished e => (
-                    $"version {e.TheoryVersion} published",
+                    record.Say($"version {e.TheoryVersion} published"),
                     "",
                     Text(e.Note),
                     0
@@ -98,7 +107,7 @@ internal static class TheoryQuestions
 
             yield return Row([
                 .. Head(record, entry),
-                $"towards {version}",
+                record.Say($"towards {version}"),
                 what,
                 from,
                 to,

@@ -39,8 +39,8 @@ internal static class TraceQuestions
                 excerpt.Id,
                 record.Names.Plain(excerpt.SourceId),
                 excerpt.SourceVersion,
-                Range(excerpt),
-                quoted.ContainsKey(excerpt.Id) ? "quoted" : ""
+                Range(record, excerpt),
+                quoted.ContainsKey(excerpt.Id) ? record.Word("quoted") : ""
             );
         }
     }
@@ -62,7 +62,7 @@ internal static class TraceQuestions
             var themes = AuditRecord.InFrontOf(state, excerpt);
             yield return Row(
                 excerpt.Id,
-                Range(excerpt),
+                Range(record, excerpt),
                 string.Join(", ", CodesOn(record, excerpt)),
                 string.Join(", ", themes.Select(theme => Text(theme.Name))),
                 string.Join(", ", Findings(state, excerpt, themes).Select(f => Text(f.Claim)))
@@ -110,9 +110,9 @@ internal static class TraceQuestions
                 report!.Finding(quoted.FindingId)!.Claim,
                 record.Names.Plain(quoted.SourceId),
                 quoted.ExcerptId,
-                quoted.IsWithdrawn ? "withdrawn"
+                quoted.IsWithdrawn ? record.Word("withdrawn")
                     : quoted.ReleasedBy is null ? ""
-                    : "released",
+                    : record.Word("released"),
                 quoted.IsWithdrawn ? "" : perPerson[quoted.ParticipantId ?? Guid.Empty]
             );
         }

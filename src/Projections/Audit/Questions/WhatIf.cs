@@ -98,7 +98,7 @@ public static class WhatIf
                     now.GetValueOrDefault(code.Id),
                     then.GetValueOrDefault(code.Id),
                     then.GetValueOrDefault(code.Id) == 0 && now.GetValueOrDefault(code.Id) > 0
-                        ? "would rest on nothing"
+                        ? record.Word("would rest on nothing")
                         : ""
                 )
             );

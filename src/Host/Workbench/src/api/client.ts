@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { language } from '../i18n';
 import type { components, paths } from './schema';
 
 export type Schemas = components['schemas'];
@@ -20,6 +21,14 @@ export class ProblemError extends Error {
 }
 
 export const client = createClient<paths>({ baseUrl: '/' });
+
+// The host tells the record in the language of the page.
+client.use({
+  onRequest: ({ request }) => {
+    request.headers.set('Accept-Language', language.value);
+    return request;
+  },
+});
 
 /** The bodies of all commands that a study takes as JSON, by the end of their address. */
 export type Commands = {

@@ -5,6 +5,7 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { language } from '../i18n';
 import { body, client, ProblemError, type Schemas } from './client';
 
 /** Which study, and as of when; now where nothing is said. */
@@ -26,6 +27,9 @@ export const queries = new QueryClient({
     },
   },
 });
+
+// What the host told in another language is asked for again.
+language.watch(() => queries.clear());
 
 /** What is asked of a study begins with this key, so that one hint renews all of now. */
 export const keyOf = (scope: Scope, ...rest: string[]) => [

@@ -15,7 +15,7 @@ export function Answer({ answer }: { answer: Schemas['AuditAnswer'] }) {
           aria-label={t('audit.answerTo', { question })}
           tabIndex={0}
         >
-          <table className="table stays" lang="en">
+          <table className="table stays">
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -41,7 +41,7 @@ export function Answer({ answer }: { answer: Schemas['AuditAnswer'] }) {
       )}
       {notRecorded && (
         <p className="small">
-          {t('audit.notRecorded')} <span lang="en">{notRecorded}</span>
+          {t('audit.notRecorded')} {notRecorded}
         </p>
       )}
     </>

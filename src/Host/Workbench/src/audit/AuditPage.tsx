@@ -94,11 +94,11 @@ function Verify() {
             (data.verified ? (
               <>
                 {t('audit.verified', { n: data.head.number })}{' '}
-                <span lang="en">{data.proves}</span>
+                {data.proves}
               </>
             ) : (
               <strong>
-                {t('audit.broken', { n: data.moment ?? 0 })} <span lang="en">{data.sentence}</span>
+                {t('audit.broken', { n: data.moment ?? 0 })} {data.sentence}
               </strong>
             ))}
       </p>

@@ -24,7 +24,7 @@ export function QuestionItem({ question }: { question: Question }) {
     <li>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <strong>{question.id}</strong> <span lang="en">{question.asks}</span>
+          <strong>{question.id}</strong> {question.asks}
         </summary>
         {isOpen && (
           <div className="rows answer">

@@ -43,7 +43,7 @@ function Owed({ entry }: { entry: Schemas['OwedEntry'] }) {
   return (
     <li>
       <div>
-        <p lang="en" dir="auto">
+        <p dir="auto">
           {entry.sentence}
         </p>
         <p className="small">

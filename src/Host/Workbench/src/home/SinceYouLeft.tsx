@@ -40,7 +40,7 @@ function Entries({ entries }: { entries: Schemas['AuditEntry'][] }) {
     <ul className="plain entries">
       {entries.slice(0, SHOWN).map((entry) => (
         <li key={entry.moment}>
-          <p lang="en" dir="auto">
+          <p dir="auto">
             {entry.sentence}
           </p>
           {entry.reason && (

@@ -75,7 +75,7 @@ function Computed({ round, unit, coefficient, at }: FiguresProps & { at: string 
     <When read={read}>
       {(view) => (
         <>
-          {view.notice && <p lang="en">{view.notice}</p>}
+          {view.notice && <p>{view.notice}</p>}
           <p className="hint">
             {t('agreement.of', { who: view.coders.map((id) => nameOf(about, id)).join(', ') })}
             {typeof view.units === 'number' && ` ${t('agreement.units', { n: view.units })}`}{' '}
@@ -116,7 +116,7 @@ function Computed({ round, unit, coefficient, at }: FiguresProps & { at: string 
 /** A figure, or in words why there is none. */
 function Value({ each }: { each: Schemas['FigureView'] }) {
   if (typeof each.value !== 'number') {
-    return <span lang="en">{each.sentence}</span>;
+    return each.sentence;
   }
   return (
     <>

@@ -19,7 +19,7 @@ interface ActDialogProps {
   title: string;
   /** What sending it means, where the act itself needs no words. */
   lead?: string;
-  /** Sentences of the record that it is about, which are in English. */
+  /** Sentences of the record that it is about. */
   told?: readonly string[];
   act: string;
   fields: readonly Field[];
@@ -53,7 +53,7 @@ export function ActDialog({ title, lead, told, act, fields, onSend, onClose }: A
       <form className="form" onSubmit={(event) => void send(event)}>
         {lead && <p>{lead}</p>}
         {told && (
-          <ul className="told" lang="en">
+          <ul className="told">
             {told.map((sentence, i) => (
               <li key={`${i} ${sentence}`} dir="auto">
                 {sentence}

@@ -19,7 +19,7 @@ export const Decision = memo(({ entry, study, isChosen, onChoose, onUndo }: Deci
   <li className="decision">
     <time dateTime={entry.happenedAt}>{time(entry.happenedAt)}</time>
     <div>
-      <p lang="en" dir="auto">
+      <p dir="auto">
         {entry.sentence}
       </p>
       {entry.reason && (

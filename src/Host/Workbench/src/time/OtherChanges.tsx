@@ -51,7 +51,7 @@ export const OtherChanges = ({ others }: { others: readonly Schemas['OtherChange
     >
       {({ what, name, words }) => (
         <>
-          <span className="soft" lang="en">
+          <span className="soft">
             {what}
           </span>
           {name && name !== what && `: ${name}`}

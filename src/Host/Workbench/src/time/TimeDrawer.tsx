@@ -89,7 +89,7 @@ export default function TimeDrawer() {
           ✕
         </button>
       </header>
-      <p className="sentence" lang="en" dir="auto">
+      <p className="sentence" dir="auto">
         {entry?.sentence ?? '…'}
       </p>
       <Density {...density} last={last} moment={time.moment} flags={flags} handles={set}>
