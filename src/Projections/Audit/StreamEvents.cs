@@ -5,7 +5,13 @@ using PeerEvents.Domain;
 namespace PeerEvents.Projections.Audit;
 
 /// <summary>One event of a stream, read back.</summary>
-public sealed record StreamEvent(Guid Stream, long Sequence, Guid EventId, object Data);
+public sealed record StreamEvent(
+    Guid Stream,
+    long Sequence,
+    Guid EventId,
+    DateTimeOffset HappenedAt,
+    object Data
+);
 
 /// <summary>Reads the events of a few streams up to a place in the store.</summary>
 public static class StreamEvents
@@ -22,7 +28,7 @@ public static class StreamEvents
     {
         var events = new List<StreamEvent>();
         await using var command = new NpgsqlCommand(
-            $"select stream_id, seq_id, id, type, data::text from {StoreTables.Events} "
+            $"select stream_id, seq_id, id, timestamp, headers->>'{EventHeaders.HappenedAt}', type, data::text from {StoreTables.Events} "
                 + "where tenant_id = $1 and stream_id = any($2) and seq_id <= $3 order by seq_id",
             connection
         );
@@ -37,7 +43,9 @@ public static class StreamEvents
                     reader.GetGuid(0),
                     reader.GetInt64(1),
                     reader.GetGuid(2),
-                    Data(reader.GetString(3), reader.GetString(4), json)
+                    UtcTime.Read(reader.IsDBNull(4) ? null : reader.GetString(4))
+                        ?? new DateTimeOffset(reader.GetDateTime(3), TimeSpan.Zero),
+                    Data(reader.GetString(5), reader.GetString(6), json)
                 )
             );
         }

@@ -35,26 +35,10 @@ public sealed record CodeHistory(
             code.Name,
             code.Status,
             [
-                .. book.Where(e => IsAbout(e.Data, codeId))
+                .. book.Where(e => CodeTimes.Codes(e.Data).Contains(codeId))
                     .Select(e => StreamHistoryEntry.Of(e.Moment, e.Stored, e.Data)),
             ],
             LineageStep.Connected(codeId, steps)
         );
     }
-
-    private static bool IsAbout(object data, Guid code) =>
-        data switch
-        {
-            CodeCreated e => e.CodeId == code,
-            CodeRenamed e => e.CodeId == code,
-            CodeRedefined e => e.CodeId == code,
-            CodeMoved e => e.CodeId == code,
-            CodeLevelMarked e => e.CodeId == code,
-            CodesMerged e => e.Into == code || e.From.Contains(code),
-            MergeUndone e => e.Into == code || e.From.Contains(code),
-            CodeSplit e => e.CodeId == code || e.Into.Any(part => part.CodeId == code),
-            CodeRetired e => e.CodeId == code,
-            CodeRevived e => e.CodeId == code,
-            _ => false,
-        };
 }

@@ -19,18 +19,27 @@ public sealed record CodebookAsOf(Moment Moment, int Version, IReadOnlyList<Code
     )
     {
         var id = DerivedId.Codebook(study.Study);
-        var decisions = (await study.Events([id], moment, cancellation))
-            .Select(e => e.Data)
-            .ToList();
+        var events = await study.Events([id], moment, cancellation);
+        var decisions = events.Select(e => e.Data).ToList();
         var tree =
             decisions.Aggregate((CodeTree?)null, (tree, e) => CodeTree.Evolve(tree, id, e))
             ?? new CodeTree(id, []);
         var former = FormerNames.Of(tree, decisions);
+        var times = CodeTimes.Of(events);
         var rows = CodebookView.Of(tree, await study.Counts(moment, cancellation));
         return new CodebookAsOf(
             moment,
             tree.CodeVersion,
-            [.. rows.Select(row => row with { FormerNames = [.. former[row.Id]] })]
+            [
+                .. rows.Select(row =>
+                    row with
+                    {
+                        FormerNames = [.. former[row.Id]],
+                        CreatedAt = times[row.Id].Created,
+                        ChangedAt = times[row.Id].Changed,
+                    }
+                ),
+            ]
         );
     }
 }

@@ -82,4 +82,10 @@ public sealed record CodebookRow(
 {
     /// <summary>What it and the codes that became part of it were called before.</summary>
     public IReadOnlyList<Words> FormerNames { get; init; } = [];
+
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>When something was decided about it last; codings are no decisions about a code.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
 }
