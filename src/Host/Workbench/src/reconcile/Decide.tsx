@@ -4,6 +4,7 @@ import { outbox } from '../api/outbox';
 import { useCodebook, useText } from '../api/queries';
 import { readingOf } from '../coding/reading';
 import { t } from '../i18n';
+import { Kbd } from '../keys/Kbd';
 import { isReflexive } from '../shell/areas';
 import { useAct } from '../shell/act';
 import { nameOf, useStudyContext } from '../shell/study';
@@ -173,7 +174,7 @@ function Choices({ difference, pair, names, draft, change, edges }: DecideProps)
           aria-pressed={draft.as === 'newBoundary'}
           onClick={() => edges.begin()}
         >
-          <kbd>E</kbd> {t('reconcile.newBoundary')}
+          <Kbd of="reconcile.edges" /> {t('reconcile.newBoundary')}
         </button>
       )}
       <label className="other-code">

@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type Ref } from 'react';
 import { t } from '../i18n';
+import { Kbd } from '../keys/Kbd';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { nameOf, useStudyContext } from '../shell/study';
@@ -57,7 +58,7 @@ export function Thread({ ref, round, difference, mayWrite }: ThreadProps) {
         <form key={difference.id} className="form" onSubmit={(event) => void speak(event)}>
           <label>
             <span>
-              {t('reconcile.speak')} <kbd>M</kbd>
+              {t('reconcile.speak')} <Kbd of="reconcile.thread" />
             </span>
             <textarea
               ref={ref}
