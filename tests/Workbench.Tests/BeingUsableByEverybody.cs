@@ -82,7 +82,7 @@ public class BeingUsableByEverybody(Workbench workbench)
     ) =>
         [
             ("/", Shown("h1")),
-            ("/settings", Shown("h1")),
+            ("/settings", EveryKey),
             (study.Home, Shown(".entries li")),
             (study.Sources, Shown("tbody tr")),
             (study.Home + "/reports?report=themes", Shown(".paper section")),
@@ -129,6 +129,17 @@ public class BeingUsableByEverybody(Workbench workbench)
 
     private static Func<Tab, Task> Shown(string what) =>
         tab => Assertions.Expect(tab.Page.Locator(what).First).ToBeAttachedAsync();
+
+    private static async Task EveryKey(Tab tab)
+    {
+        await Shown(".key-tables summary")(tab);
+        foreach (var place in await tab.Page.Locator(".key-tables summary").AllAsync())
+        {
+            await place.ClickAsync();
+        }
+
+        await Shown(".key-table kbd")(tab);
+    }
 
     private static async Task Drawer(Tab tab)
     {
