@@ -77,6 +77,26 @@ public class BeingUsableByEverybody(Workbench workbench)
         await Assertions.Expect(tab.Page.Locator("html")).ToHaveAttributeAsync("lang", "da");
     }
 
+    [Fact]
+    public async Task says_in_danish_what_the_host_refuses()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open(
+            study.Home + "/themes",
+            new() { Locale = "da-DK" }
+        );
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Foreslå et tema", Exact = true })
+            .ClickAsync();
+
+        await tab.Page.Locator("dialog[open] button[type=submit]").ClickAsync();
+
+        await Assertions
+            .Expect(tab.Page.Locator("dialog[open] .problem"))
+            .ToHaveTextAsync("Et tema skal have et navn.");
+        await tab.ShouldSay("Et tema skal have et navn.");
+    }
+
     private static IReadOnlyList<(string Path, Func<Tab, Task> Readied)> Screens(
         SmallStudy study
     ) =>

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Schemas } from '../api/client';
 import { useAgreement } from '../api/rounds';
 import { figure, t, term } from '../i18n';
+import { saidOf } from '../i18n/said';
 import { Dialog } from '../shell/Dialog';
+import { InWords } from '../shell/InWords';
 import { Loading, When } from '../shell/Messages';
 import { nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
@@ -116,7 +118,7 @@ function Computed({ round, unit, coefficient, at }: FiguresProps & { at: string 
 /** A figure, or in words why there is none. */
 function Value({ each }: { each: Schemas['FigureView'] }) {
   if (typeof each.value !== 'number') {
-    return <span lang="en">{each.sentence}</span>;
+    return <InWords said={saidOf({ rule: each.reason ?? '', title: each.sentence ?? '' })} />;
   }
   return (
     <>

@@ -1,8 +1,10 @@
 import { useState, type FormEvent, type Ref } from 'react';
 import { t } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
 import { Kbd } from '../keys/Kbd';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
+import { InWords } from '../shell/InWords';
 import { nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import type { Difference } from './differences';
@@ -18,7 +20,7 @@ interface ThreadProps {
 /** What was said about a difference, and the place to say more. */
 export function Thread({ ref, round, difference, mayWrite }: ThreadProps) {
   const { about } = useStudyContext();
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const act = useAct();
   const { thread = [] } = difference.handled;
   const speak = async (event: FormEvent<HTMLFormElement>) => {
@@ -33,7 +35,7 @@ export function Thread({ ref, round, difference, mayWrite }: ThreadProps) {
       },
       t('reconcile.saidIt'),
     );
-    setProblem(sent.ok ? '' : sent.problem.title);
+    setProblem(sent.ok ? '' : saidOf(sent.problem));
     if (sent.ok) {
       form.reset();
     }
@@ -69,7 +71,7 @@ export function Thread({ ref, round, difference, mayWrite }: ThreadProps) {
             />
           </label>
           <p className="problem" role="alert" id="thread-problem">
-            {problem}
+            <InWords said={problem} />
           </p>
           <div className="actions">
             <button type="submit">{t('reconcile.sayIt')}</button>
