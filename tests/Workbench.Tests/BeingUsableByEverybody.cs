@@ -77,12 +77,32 @@ public class BeingUsableByEverybody(Workbench workbench)
         await Assertions.Expect(tab.Page.Locator("html")).ToHaveAttributeAsync("lang", "da");
     }
 
+    [Fact]
+    public async Task says_in_danish_what_the_host_refuses()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open(
+            study.Home + "/themes",
+            new() { Locale = "da-DK" }
+        );
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Foreslå et tema", Exact = true })
+            .ClickAsync();
+
+        await tab.Page.Locator("dialog[open] button[type=submit]").ClickAsync();
+
+        await Assertions
+            .Expect(tab.Page.Locator("dialog[open] .problem"))
+            .ToHaveTextAsync("Et tema skal have et navn.");
+        await tab.ShouldSay("Et tema skal have et navn.");
+    }
+
     private static IReadOnlyList<(string Path, Func<Tab, Task> Readied)> Screens(
         SmallStudy study
     ) =>
         [
             ("/", Shown("h1")),
-            ("/settings", Shown("h1")),
+            ("/settings", EveryKey),
             (study.Home, Shown(".entries li")),
             (study.Sources, Shown("tbody tr")),
             (study.Home + "/reports?report=themes", Shown(".paper section")),
@@ -129,6 +149,17 @@ public class BeingUsableByEverybody(Workbench workbench)
 
     private static Func<Tab, Task> Shown(string what) =>
         tab => Assertions.Expect(tab.Page.Locator(what).First).ToBeAttachedAsync();
+
+    private static async Task EveryKey(Tab tab)
+    {
+        await Shown(".key-tables summary")(tab);
+        foreach (var place in await tab.Page.Locator(".key-tables summary").AllAsync())
+        {
+            await place.ClickAsync();
+        }
+
+        await Shown(".key-table kbd")(tab);
+    }
 
     private static async Task Drawer(Tab tab)
     {

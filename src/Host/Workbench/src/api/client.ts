@@ -43,7 +43,7 @@ export type Commands = {
     : never;
 };
 
-const RULES = /^.*?([a-z-]+\/[a-z-]+)$/;
+const RULES = /\/rules\/([a-z/-]+)$/;
 
 export function asProblem(status: number, body: unknown): Problem {
   const { type, title } = (body ?? {}) as { type?: string; title?: string };

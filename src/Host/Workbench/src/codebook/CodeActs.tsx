@@ -1,4 +1,6 @@
 import { t } from '../i18n';
+import { Kbd } from '../keys/Kbd';
+import type { ActName as KeyedAct } from '../keys/tables';
 import { takesOne } from './acts';
 import { ACTS, nameOf, type ActName, type Target } from './form';
 
@@ -7,11 +9,11 @@ interface CodeActsProps {
   onAct: (act: ActName) => void;
 }
 
-const KEYS: Partial<Record<ActName, string>> = {
-  rename: 'F2',
-  move: 'M',
-  merge: 'Ctrl G',
-  retire: 'Del',
+const ON_KEYS: Partial<Record<ActName, KeyedAct>> = {
+  rename: 'codebook.rename',
+  move: 'codebook.move',
+  merge: 'codebook.merge',
+  retire: 'codebook.retire',
 };
 
 /** The acts on the codes that were selected, or on the one in hand. */
@@ -24,7 +26,7 @@ export const CodeActs = ({ targets, onAct }: CodeActsProps) => (
         disabled={targets.length === 0 || (takesOne(act) && targets.length > 1)}
         onClick={() => onAct(act)}
       >
-        {t(`codes.${act}`)} {KEYS[act] && <kbd>{KEYS[act]}</kbd>}
+        {t(`codes.${act}`)} {ON_KEYS[act] && <Kbd of={ON_KEYS[act]} />}
       </button>
     ))}
   </div>

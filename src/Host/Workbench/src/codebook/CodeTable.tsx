@@ -45,7 +45,7 @@ export function CodeTable(props: CodeTableProps) {
 
   /** A letter that is a key of its own is one of a name only while a name is being typed. */
   const isActing = (event: KeyboardEvent) =>
-    rowKeyFor(event, settings.value.letters) !== undefined && !ahead.isTyping(event.timeStamp);
+    rowKeyFor(event) !== undefined && !ahead.isTyping(event.timeStamp);
   const onKeyDown = (event: KeyboardEvent) => {
     const code = codeAt(event.target);
     if (carry.onKey(event.key)) {
@@ -58,7 +58,7 @@ export function CodeTable(props: CodeTableProps) {
       return;
     }
     const step = code && stepFrom(rows, code, event.key);
-    const key = code && !step && rowKeyFor(event, settings.value.letters);
+    const key = code && !step && rowKeyFor(event);
     if (step && !event.ctrlKey && !event.metaKey && !event.altKey) {
       if ('to' in step) {
         focusRow(step.to);

@@ -5,6 +5,8 @@ import { useSources } from '../api/queries';
 import { looksOf } from '../coding/looks';
 import type { Row } from '../coding/search';
 import { t } from '../i18n';
+import { Kbd } from '../keys/Kbd';
+import { useKeysKey } from '../keys/useKeysKey';
 import { useHref, useStudyContext } from '../shell/study';
 import { takesOne } from './acts';
 import { actedOn } from './choosing';
@@ -43,6 +45,7 @@ export function Codebook({ title, codes }: CodebookProps) {
   const [doing, setDoing] = useState<Doing>();
   const [lists, setLists] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
+  useKeysKey(() => setShowsKeys(true));
   const coded = useCodedExcerpts(scope).data;
   const sources = useSources(scope).data;
   const standing = useMemo(
@@ -91,8 +94,6 @@ export function Codebook({ title, codes }: CodebookProps) {
         return tree.openAll();
       case 'carry':
         return canAnalyse && carry.takeUp(targets, true);
-      case 'keys':
-        return setShowsKeys(true);
       case 'create':
         return begin(key, codes.filter(({ id }) => id === code));
       default:
@@ -105,7 +106,7 @@ export function Codebook({ title, codes }: CodebookProps) {
         <h1>{title}</h1>
         <div className="actions">
           <button type="button" className="quiet" onClick={() => setShowsKeys(true)}>
-            {t('shell.keys')} <kbd>?</kbd>
+            {t('shell.keys')} <Kbd of="everywhere.keys" />
           </button>
           <button type="button" className="quiet" onClick={() => print()}>
             {t('codes.print')}

@@ -3,6 +3,7 @@ import { newId } from '../api/client';
 import { importCodes } from '../api/upload';
 import type { Row } from '../coding/search';
 import { t, term } from '../i18n';
+import type { Said } from '../i18n/said';
 import { useReadAnew } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
@@ -24,7 +25,7 @@ export function FromList({ codes, onClose }: FromListProps) {
   const { scope } = useStudyContext();
   const readAnew = useReadAnew();
   const [list, setList] = useState('');
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   // Sent again as it is, a list is made once; one that was changed is another.
   const [key, setKey] = useState(newId);
   const [isSending, setSending] = useState(false);

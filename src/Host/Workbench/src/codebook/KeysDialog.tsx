@@ -1,23 +1,15 @@
-import { t } from '../i18n';
+import { t, type Key } from '../i18n';
+import { told } from '../keys/inUse';
 import { KeyList } from '../shell/KeyList';
 
-const goingKeys = (): [string, string][] => [
-  ['↑ ↓, Home, End', t('codes.keyRows')],
-  ['← →', t('codes.keyBranches')],
-  ['*', t('codes.keyOpenAll')],
-  ['a – z', t('codes.keyTyped')],
-  ['Enter', t('codes.keyOpen')],
+const GOING: readonly [string, Key][] = [
+  ['↑ ↓, Home, End', 'codes.keyRows'],
+  ['← →', 'codes.keyBranches'],
+  ['a – z', 'codes.keyTyped'],
+  ['Enter', 'codes.keyOpen'],
 ];
 
-const actingKeys = (): [string, string][] => [
-  ['Space', t('codes.keySelect')],
-  ['+', t('codes.keyChild')],
-  ['F2', t('codes.rename')],
-  ['M', t('codes.move')],
-  ['Ctrl ⇧ D', t('codes.keyCarry')],
-  ['Ctrl G', t('codes.merge')],
-  ['Del', t('codes.retire')],
-];
+const CHOOSING: readonly [string, Key][] = [['Space', 'codes.keySelect']];
 
 interface KeysDialogProps {
   canAct: boolean;
@@ -28,7 +20,10 @@ interface KeysDialogProps {
 export const KeysDialog = ({ canAct, onClose }: KeysDialogProps) => (
   <KeyList
     title={t('codes.keysTitle')}
-    keys={[...goingKeys(), ...(canAct ? actingKeys() : [])]}
+    keys={[
+      ...[...GOING, ...(canAct ? CHOOSING : [])].map(([key, what]) => [key, t(what)] as const),
+      ...told('codebook', canAct),
+    ]}
     onClose={onClose}
   />
 );

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import { Note } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
 
@@ -10,7 +11,7 @@ export function NoCode() {
   return (
     <Note title={t('codes.emptyTitle')}>
       {scope.at !== undefined && <p>{t('codes.emptyThen')}</p>}
-      <p>{t('codes.empty')}</p>
+      <p>{t('codes.empty', { key: keyOf('text.new') })}</p>
       <p>
         <Link href={href('/sources')}>{t('codes.toSources')}</Link>
       </p>

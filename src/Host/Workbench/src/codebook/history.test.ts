@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '../api/client';
 import { language } from '../i18n';
+import { settings } from '../shell/settings';
 import { inContext } from './context';
 import { namedIn, sentenceOf } from './history';
 import { whereTo } from './SplitOff';
@@ -104,13 +105,19 @@ describe('keys in the table', () => {
   });
 
   it('act, and letters only where they are wanted as keys', () => {
-    expect(rowKeyFor(press('F2'), false)).toBe('rename');
-    expect(rowKeyFor(press('g', true), false)).toBe('merge');
-    expect(rowKeyFor(press('D', true, true), false)).toBe('carry');
-    expect(rowKeyFor(press('d', true), false)).toBeUndefined();
-    expect(rowKeyFor(press('g'), true)).toBeUndefined();
-    expect(rowKeyFor(press('m'), true)).toBe('move');
-    expect(rowKeyFor(press('m'), false)).toBeUndefined();
-    expect(rowKeyFor(press('+'), false)).toBeUndefined();
+    expect(rowKeyFor(press('F2'))).toBe('rename');
+    expect(rowKeyFor(press('g', true))).toBe('merge');
+    expect(rowKeyFor(press('D', true, true))).toBe('carry');
+    expect(rowKeyFor(press('d', true))).toBeUndefined();
+    expect(rowKeyFor(press('g'))).toBeUndefined();
+    expect(rowKeyFor(press('m'))).toBe('move');
+
+    settings.set({ ...settings.value, letters: false });
+
+    expect(rowKeyFor(press('m'))).toBeUndefined();
+    expect(rowKeyFor(press('+'))).toBeUndefined();
+    expect(rowKeyFor(press('*'))).toBe('openAll');
+    expect(rowKeyFor(press('F2'))).toBe('rename');
+    settings.set({ ...settings.value, letters: true });
   });
 });

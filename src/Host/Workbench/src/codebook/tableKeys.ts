@@ -1,53 +1,16 @@
-import type { ActName } from './form';
+import type { Pressed } from '../keys/chord';
+import { actFor } from '../keys/inUse';
+import type { ActIn } from '../keys/tables';
 
-interface Pressed {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  shiftKey: boolean;
-  altKey: boolean;
-}
+export type RowKey = ActIn<'codebook'> | 'open' | 'select' | 'clear';
 
-export type RowKey = ActName | 'open' | 'openAll' | 'select' | 'clear' | 'keys' | 'carry';
+const FIXED: Record<string, RowKey> = { Enter: 'open', ' ': 'select', Escape: 'clear' };
 
 /** Whether a key is a letter that leads to a row by its name. */
 export const isTyped = ({ key, ctrlKey, metaKey, altKey }: Pressed) =>
   !ctrlKey && !metaKey && !altKey && /^\p{L}$/u.test(key);
 
-/** What a key in the table is for; letters act only where they are wanted as keys. */
-export function rowKeyFor(event: Pressed, letters: boolean): RowKey | undefined {
-  const { key } = event;
-  if (event.altKey) {
-    return undefined;
-  }
-  if (event.ctrlKey || event.metaKey) {
-    return key.toLowerCase() === 'g'
-      ? 'merge'
-      : event.shiftKey && key.toLowerCase() === 'd'
-        ? 'carry'
-        : undefined;
-  }
-  switch (key) {
-    case 'Enter':
-      return 'open';
-    case ' ':
-      return 'select';
-    case 'Escape':
-      return 'clear';
-    case 'F2':
-      return 'rename';
-    case 'Delete':
-      return 'retire';
-    case '*':
-      return 'openAll';
-    case '?':
-      return 'keys';
-    case '+':
-      return letters ? 'create' : undefined;
-    case 'm':
-    case 'M':
-      return letters ? 'move' : undefined;
-    default:
-      return undefined;
-  }
-}
+/** What a key in the table is for. */
+export const rowKeyFor = (event: Pressed): RowKey | undefined =>
+  actFor('codebook', event) ??
+  (event.ctrlKey || event.metaKey || event.altKey ? undefined : FIXED[event.key]);

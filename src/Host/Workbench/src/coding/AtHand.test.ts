@@ -61,7 +61,7 @@ describe('the highlighter', () => {
     const { atHand } = deskWith();
     atHand.toggleHighlighter();
     expect(atHand.highlighter.value).toBeUndefined();
-    expect(status.value.text).toContain('Code once');
+    expect(status.value.said).toContain('Code once');
   });
 
   it('marks nothing where nothing is selected', () => {

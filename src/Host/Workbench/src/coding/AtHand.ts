@@ -1,4 +1,5 @@
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import { say } from '../shell/status';
 import { Store } from '../shell/store';
 import type { Desk } from './Desk';
@@ -65,7 +66,12 @@ export class AtHand {
       return;
     }
     this.highlighter.set(code);
-    say(code ? t('coding.highlighterOn', { code: this.desk.nameOf(code) }) : t('coding.highlighterNone'));
+    const key = keyOf('text.highlighter');
+    say(
+      code
+        ? t('coding.highlighterOn', { code: this.desk.nameOf(code), key })
+        : t('coding.highlighterNone', { key }),
+    );
   }
 
   /** Codes what was just selected, where the highlighter is in hand. */

@@ -7,6 +7,7 @@ import {
 import { useTree } from '@headless-tree/react';
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import { settings } from '../shell/settings';
 import { say } from '../shell/status';
 import { useStore } from '../shell/store';
@@ -40,7 +41,7 @@ export const CodesPane = memo(function CodesPane(props: CodesPaneProps) {
       {codes.length === 0 ? (
         <div className="hint">
           <p>
-            <strong>{t('coding.noCodesTitle')}.</strong> {t('coding.noCodes')}
+            <strong>{t('coding.noCodesTitle')}.</strong> {t('coding.noCodes', { key: keyOf('text.new') })}
           </p>
         </div>
       ) : (

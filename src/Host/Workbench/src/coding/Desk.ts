@@ -2,6 +2,7 @@ import { newId, type Problem } from '../api/client';
 import { outbox } from '../api/outbox';
 import { renew } from '../api/queries';
 import { t } from '../i18n';
+import { saidOf } from '../i18n/said';
 import { say } from '../shell/status';
 import { Store } from '../shell/store';
 import { opened } from '../shell/wording';
@@ -237,7 +238,8 @@ export class Desk {
   }
 
   private refused(problem: Problem) {
-    say(t('coding.refused', { why: problem.title }), 'refused');
+    const { words: why, lang } = saidOf(problem);
+    say(lang ? { words: why, lang } : t('coding.refused', { why }), 'refused');
     void renew(this.about.study);
   }
 }

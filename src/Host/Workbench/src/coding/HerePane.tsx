@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { madeAt } from '../api/client';
 import { day, t } from '../i18n';
+import { keyOf, useChanged } from '../keys/inUse';
+import { Kbd } from '../keys/Kbd';
 import { useStore } from '../shell/store';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
@@ -29,7 +31,7 @@ export function HerePane({ desk, walk }: HerePaneProps) {
       <h2>{t('coding.here')}</h2>
       {isByCoder && <Coders desk={desk} />}
       {here.length === 0 ? (
-        <p className="hint">{t('coding.hereEmpty')}</p>
+        <p className="hint"><Empty /></p>
       ) : (
         <ul className="plain">
           {here.map((segment) => (
@@ -41,6 +43,11 @@ export function HerePane({ desk, walk }: HerePaneProps) {
       )}
     </section>
   );
+}
+
+function Empty() {
+  useChanged();
+  return t('coding.hereEmpty', { previous: keyOf('text.previous'), next: keyOf('text.next') });
 }
 
 /** Which stripes are whose, where they show that. */
@@ -88,13 +95,13 @@ function Coding({ desk, walk, segment, who }: CodingProps) {
           {desk.mayChange(segment) && (
             <>
               <button type="button" onClick={() => desk.withdraw(segment.id)}>
-                {t('coding.actTakeOff')} <kbd>U</kbd>
+                {t('coding.actTakeOff')} <Kbd of="text.takeOff" />
               </button>
               <button type="button" onClick={() => desk.dialog.set('memo')}>
-                {t('coding.actMemo')} <kbd>M</kbd>
+                {t('coding.actMemo')} <Kbd of="text.memo" />
               </button>
               <button type="button" onClick={() => walk.speakAgainst()}>
-                {t('coding.actContrary')} <kbd>X</kbd>
+                {t('coding.actContrary')} <Kbd of="text.contrary" />
               </button>
               <button
                 type="button"
@@ -103,12 +110,12 @@ function Coding({ desk, walk, segment, who }: CodingProps) {
                   desk.surface?.sheet.root.focus();
                 }}
               >
-                {t('coding.actEdges')} <kbd>E</kbd>
+                {t('coding.actEdges')} <Kbd of="text.edges" />
               </button>
             </>
           )}
           <button type="button" onClick={() => desk.showing.restrictTo(segment.code)}>
-            {t('coding.actOnly')} <kbd>F</kbd>
+            {t('coding.actOnly')} <Kbd of="text.only" />
           </button>
         </div>
       )}

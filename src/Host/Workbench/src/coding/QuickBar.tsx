@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { t } from '../i18n';
+import { Kbd } from '../keys/Kbd';
 import { useStore } from '../shell/store';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
@@ -25,26 +26,26 @@ export const QuickBar = memo(function QuickBar({ desk, codes, looks }: QuickBarP
   return (
     <div className="quick-bar" role="toolbar" aria-label={t('coding.pins')}>
       <button type="button" className="primary" onClick={() => desk.ask()}>
-        {t('coding.actChoose')} <kbd>C</kbd>
+        {t('coding.actChoose')} <Kbd of="text.choose" />
       </button>
       <button type="button" onClick={() => desk.ask({ isNew: true })}>
-        {t('coding.actNew')} <kbd>N</kbd>
+        {t('coding.actNew')} <Kbd of="text.new" />
       </button>
       <button type="button" onClick={() => codeInVivo(desk)}>
-        {t('coding.actInVivo')} <kbd>V</kbd>
+        {t('coding.actInVivo')} <Kbd of="text.inVivo" />
       </button>
       <button type="button" onClick={() => desk.atHand.repeat()}>
-        {t('coding.actAgain')} <kbd>Q</kbd>
+        {t('coding.actAgain')} <Kbd of="text.again" />
       </button>
       <button
         type="button"
         aria-pressed={highlighter !== undefined}
         onClick={() => desk.atHand.toggleHighlighter()}
       >
-        {t('coding.actHighlight')} <kbd>A</kbd>
+        {t('coding.actHighlight')} <Kbd of="text.highlighter" />
       </button>
       <button type="button" onClick={() => void leaveAsRead(desk)}>
-        {t('coding.actLeave')} <kbd>D</kbd>
+        {t('coding.actLeave')} <Kbd of="text.leave" />
       </button>
       <Why desk={desk} />
       {pinned.length === 0 && <span className="hint">{t('coding.pinsEmpty')}</span>}

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import type { Desk } from './Desk';
 import { carriesCode, dropCode } from './dragging';
 import { Surface } from './surface/Surface';
@@ -93,7 +94,7 @@ export const Transcript = memo(function Transcript({ desk, walk }: { desk: Desk;
     <div className="reading" ref={pane} data-margin={hasMargin ? 'shown' : 'hidden'}>
       {!Tint.isPossible && <p className="hint">{t('coding.noTint')}</p>}
       <p id="transcript-help" className="spoken">
-        {t('coding.transcriptHelp')}
+        {t('coding.transcriptHelp', { key: keyOf('text.sentence') })}
       </p>
       <div className="sheet">
         <div

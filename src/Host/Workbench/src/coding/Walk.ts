@@ -1,4 +1,5 @@
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import { say } from '../shell/status';
 import type { Desk } from './Desk';
 import { inOrder, type Segment } from './segments';
@@ -79,7 +80,7 @@ export class Walk {
     this.moving.set(segment.id);
     surface.reveal(surface.selecting.focus);
     const isEnd = surface.selecting.focus === surface.selecting.place?.end;
-    say(t(isEnd ? 'coding.movingEnd' : 'coding.movingStart'));
+    say(t(isEnd ? 'coding.movingEnd' : 'coding.movingStart', { key: keyOf('text.edges') }));
   }
 
   /** Asks which theme the passage in hand speaks against. */

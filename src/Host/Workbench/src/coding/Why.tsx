@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../i18n';
+import { Kbd } from '../keys/Kbd';
 import { useStore } from '../shell/store';
 import type { Desk } from './Desk';
 
@@ -12,7 +13,7 @@ export function Why({ desk }: { desk: Desk }) {
   ) : (
     <>
       <button type="button" onClick={() => desk.asksWhy.set(true)}>
-        {t('coding.actWhy')} <kbd>Y</kbd>
+        {t('coding.actWhy')} <Kbd of="text.why" />
       </button>
       {reason && (
         <span className="reason-ready">

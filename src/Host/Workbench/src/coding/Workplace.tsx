@@ -2,7 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Schemas } from '../api/client';
 import { t } from '../i18n';
-import { isWriting } from '../shell/frameKeys';
+import { actFor } from '../keys/inUse';
+import { Kbd } from '../keys/Kbd';
+import { useKeysKey } from '../keys/useKeysKey';
+import { isWriting, isWritten } from '../shell/frameKeys';
 import { useStore } from '../shell/store';
 import { AlsoHere } from './AlsoHere';
 import { CodeName } from './CodeName';
@@ -66,17 +69,16 @@ export function Workplace({
   }, [desk, codings]);
   useEffect(() => desk.session.forgetGains(), [desk, read]);
   useRevealed(desk);
+  useKeysKey(() => desk.dialog.set('keys'));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = isWriting(event.target) ? undefined : historyActionFor(event);
       if (action) {
         event.preventDefault();
         action(desk);
-      } else if (event.key.toLowerCase() === 'k' && event.ctrlKey && event.shiftKey) {
+      } else if (actFor('text', event) === 'quote' && !isWritten(event)) {
         event.preventDefault();
         desk.dialog.set('quote');
-      } else if (event.key === '?' && !isWriting(event.target)) {
-        desk.dialog.set('keys');
       }
     };
     addEventListener('keydown', onKey);
@@ -102,7 +104,7 @@ export function Workplace({
           {t('coding.quote')}
         </button>
         <button type="button" className="quiet" onClick={() => desk.dialog.set('keys')}>
-          {t('shell.keys')} <kbd>?</kbd>
+          {t('shell.keys')} <Kbd of="everywhere.keys" />
         </button>
         <div className="segmented panes" role="group" aria-label={t('coding.codes')}>
           {PANES.map((name) => (

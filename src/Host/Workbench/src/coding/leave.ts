@@ -1,5 +1,6 @@
 import { outbox } from '../api/outbox';
 import { t } from '../i18n';
+import { saidOf } from '../i18n/said';
 import { say } from '../shell/status';
 import type { Desk } from './Desk';
 import { trimmed } from './reading';
@@ -23,6 +24,6 @@ export async function leaveAsRead(desk: Desk) {
     range: { start, end },
   });
   if (!sent.ok) {
-    say(sent.problem.title, 'refused');
+    say(saidOf(sent.problem), 'refused');
   }
 }

@@ -1,3 +1,6 @@
+import { chordOf } from '../keys/chord';
+import { actFor } from '../keys/inUse';
+import type { ActIn } from '../keys/tables';
 import { settings } from '../shell/settings';
 import type { Desk } from './Desk';
 import { codeInVivo } from './inVivo';
@@ -59,39 +62,38 @@ const NAMED: Record<string, Action> = {
   Escape: ({ walk }) => walk.letGo(),
 };
 
-/** Single letters and signs; they can be switched off, for whoever speaks or types to the page. */
-const LETTERS: Record<string, Action> = {
-  s: selecting((s) => s.sentence()),
-  c: ({ desk }) => desk.ask(),
-  n: ({ desk }) => desk.ask({ isNew: true }),
-  v: ({ desk }) => codeInVivo(desk),
-  q: ({ desk }) => desk.atHand.repeat(),
-  r: ({ desk }) => desk.atHand.askRecent(),
-  a: ({ desk }) => desk.atHand.toggleHighlighter(),
-  y: ({ desk }) => desk.asksWhy.set(desk.mayWrite()),
-  m: ({ desk }, { shiftKey }) => {
+/** What the other keys do, which somebody may have changed. */
+const ACTS: Record<Exclude<ActIn<'text'>, 'quote'>, Action> = {
+  sentence: selecting((s) => s.sentence()),
+  choose: ({ desk }) => desk.ask(),
+  new: ({ desk }) => desk.ask({ isNew: true }),
+  inVivo: ({ desk }) => codeInVivo(desk),
+  again: ({ desk }) => desk.atHand.repeat(),
+  recent: ({ desk }) => desk.atHand.askRecent(),
+  highlighter: ({ desk }) => desk.atHand.toggleHighlighter(),
+  why: ({ desk }) => desk.asksWhy.set(desk.mayWrite()),
+  memo: ({ desk }) => {
     if (desk.mayWrite()) {
-      if (shiftKey) {
-        desk.ask({ withMemo: true });
-      } else {
-        desk.dialog.set('memo');
-      }
+      desk.dialog.set('memo');
     }
   },
-  x: ({ walk }) => walk.speakAgainst(),
-  g: ({ desk }) => desk.dialog.set('turn'),
-  b: ({ desk }) => desk.showing.toggleByCoder(),
-  u: ({ desk }) => desk.withdraw(),
-  d: ({ desk }) => void leaveAsRead(desk),
-  e: ({ walk }) => walk.edge(),
-  o: ({ walk }) => walk.goDeeper(),
-  h: ({ toggleMargin }) => toggleMargin(),
-  f: ({ desk }) => desk.showing.restrictTo(desk.session.find(desk.current.value)?.code),
-  ']': ({ walk }) => walk.go(1),
-  '[': ({ walk }) => walk.go(-1),
-  '.': ({ walk }) => walk.go(1),
-  ',': ({ walk }) => walk.go(-1),
-  '0': ({ desk }) => desk.showing.restrictTo(undefined),
+  withMemo: ({ desk }) => {
+    if (desk.mayWrite()) {
+      desk.ask({ withMemo: true });
+    }
+  },
+  contrary: ({ walk }) => walk.speakAgainst(),
+  turn: ({ desk }) => desk.dialog.set('turn'),
+  byCoder: ({ desk }) => desk.showing.toggleByCoder(),
+  takeOff: ({ desk }) => desk.withdraw(),
+  leave: ({ desk }) => void leaveAsRead(desk),
+  edges: ({ walk }) => walk.edge(),
+  deeper: ({ walk }) => walk.goDeeper(),
+  margin: ({ toggleMargin }) => toggleMargin(),
+  only: ({ desk }) => desk.showing.restrictTo(desk.session.find(desk.current.value)?.code),
+  next: ({ walk }) => walk.go(1),
+  previous: ({ walk }) => walk.go(-1),
+  all: ({ desk }) => desk.showing.restrictTo(undefined),
 };
 
 /** The keys of codes that are at hand. */
@@ -99,29 +101,27 @@ export const DIGIT = /^[1-9]$/;
 
 /** What a key does in the text; nothing where it is not one of ours. */
 export function actionFor(event: KeyboardEvent): Action | undefined {
-  const isHeld = event.ctrlKey || event.metaKey || event.altKey;
   const named = NAMED[event.key];
   if (named) {
     return event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
       ? undefined
       : named;
   }
-  // Signs such as ] are typed with AltGr on many keyboards, which tells as Ctrl and Alt held.
-  const isTyped = !isHeld || event.getModifierState('AltGraph');
-  if (!isTyped || !settings.value.letters) {
-    return undefined;
+  const act = actFor('text', event);
+  if (act !== undefined && act !== 'quote') {
+    return ACTS[act];
   }
-  return DIGIT.test(event.key)
+  return settings.value.letters && DIGIT.test(chordOf(event))
     ? ({ desk }) => desk.atHand.applyDigit(Number(event.key) - 1)
-    : LETTERS[event.key.toLowerCase()];
+    : undefined;
 }
 
 /** Undo and redo, anywhere on the page but where somebody writes. */
 export function historyActionFor(event: KeyboardEvent): ((desk: Desk) => void) | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) {
-    return undefined;
-  }
-  const key = event.key.toLowerCase();
-  const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-  return isRedo ? (desk) => desk.history.redo() : key === 'z' ? (desk) => desk.history.undo() : undefined;
+  const act = actFor('everywhere', event);
+  return act === 'redo'
+    ? (desk) => desk.history.redo()
+    : act === 'undo'
+      ? (desk) => desk.history.undo()
+      : undefined;
 }

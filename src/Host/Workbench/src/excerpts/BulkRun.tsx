@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { t } from '../i18n';
+import { InWords } from '../shell/InWords';
 import { useHref } from '../shell/study';
 import { beginning, fromOf } from './items';
 import type { Progress } from './useBulk';
@@ -41,7 +42,7 @@ export function BulkRun({ progress, onStop, onClose }: BulkRunProps) {
                   {beginning(item) || t('codes.noWords')}
                 </Link>
                 {': '}
-                {why}
+                <InWords said={why} />
               </li>
             ))}
           </ul>

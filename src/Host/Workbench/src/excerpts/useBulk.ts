@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Sent } from '../api/outbox';
 import { outbox } from '../api/outbox';
 import { t } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
 import { useReadAnew } from '../shell/act';
 import { say } from '../shell/status';
 import { useStudyContext } from '../shell/study';
@@ -11,7 +12,7 @@ import type { Item } from './items';
 export interface Progress {
   all: number;
   sent: number;
-  refused: readonly { item: Item; why: string }[];
+  refused: readonly { item: Item; why: Said }[];
   isOver: boolean;
 }
 
@@ -40,7 +41,7 @@ export function useBulk() {
         sent: now.sent + 1,
         refused: sent.ok
           ? now.refused
-          : [...now.refused, { item: step.item, why: sent.problem.title }],
+          : [...now.refused, { item: step.item, why: saidOf(sent.problem) }],
       };
       setProgress(now);
     }

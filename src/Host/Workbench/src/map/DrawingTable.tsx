@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import { useHref } from '../shell/study';
 import { isTheme, linkKey, type Line, type Thing } from './drawing';
 import { inReadingOrder } from './flow';
@@ -66,7 +67,7 @@ export function DrawingTable({ model, onLine }: DrawingTableProps) {
       <section>
         <h2>{t('map.lines')}</h2>
         {drawing.links.length === 0 ? (
-          <p className="soft">{t(onLine ? 'map.noLines' : 'map.noLinesThen')}</p>
+          <p className="soft">{t(onLine ? 'map.noLines' : 'map.noLinesThen', { key: keyOf('map.line') })}</p>
         ) : (
           <LineTable model={model} onLine={onLine} />
         )}

@@ -1,27 +1,27 @@
-import { t } from '../i18n';
+import { t, type Key } from '../i18n';
+import { told } from '../keys/inUse';
 import { KeyList } from '../shell/KeyList';
 
-const goingKeys = (): [string, string][] => [
-  ['Tab', t('map.keyTab')],
-  ['Alt ← → ↑ ↓', t('map.keyWalk')],
-  ['Enter', t('map.keyOpen')],
-  ['+ − 0', t('map.keyZoom')],
+const GOING: readonly [string, Key][] = [
+  ['Tab', 'map.keyTab'],
+  ['Alt ← → ↑ ↓', 'map.keyWalk'],
+  ['Enter', 'map.keyOpen'],
 ];
 
-const drawingKeys = (): [string, string][] => [
-  ['← → ↑ ↓', t('map.keyMove')],
-  ['Shift ← → ↑ ↓', t('map.keyMoveFar')],
-  ['L', t('map.keyLine')],
-  ['Del', t('map.keyTakeOff')],
-  ['Esc', t('map.keyCancel')],
-  ['Ctrl Z, Ctrl Shift Z', t('map.keyUndo')],
+const DRAWING: readonly [string, Key][] = [
+  ['← → ↑ ↓', 'map.keyMove'],
+  ['⇧ ← → ↑ ↓', 'map.keyMoveFar'],
+  ['Esc', 'map.keyCancel'],
 ];
 
 /** The keys of the map, and what does the same by mouse. */
 export const KeysDialog = ({ canDraw, onClose }: { canDraw: boolean; onClose: () => void }) => (
   <KeyList
     title={t('map.keysTitle')}
-    keys={[...goingKeys(), ...(canDraw ? drawingKeys() : [])]}
+    keys={[
+      ...[...GOING, ...(canDraw ? DRAWING : [])].map(([key, what]) => [key, t(what)] as const),
+      ...told('map', canDraw),
+    ]}
     onClose={onClose}
   >
     <p className="hint">{t(canDraw ? 'map.byMouse' : 'map.byMouseReading')}</p>

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
+import { useKeysKey } from '../keys/useKeysKey';
 import { isWriting } from '../shell/frameKeys';
-import { settings } from '../shell/settings';
 import { say } from '../shell/status';
 import { useHref } from '../shell/study';
 import { Board, type BoardHandle } from './Board';
@@ -41,6 +42,7 @@ export function MapStage({ name, model, drawn, view = 0, children }: MapStagePro
   const [showsKeys, setShowsKeys] = useState(false);
   const board = useRef<BoardHandle>(null);
   const paper = useRef<HTMLDivElement>(null);
+  useKeysKey(() => setShowsKeys(true));
   const scene = useMemo(() => sceneOf(model), [model]);
   const inHand = held !== undefined && model.boxes.has(held) ? held : undefined;
   const { things, drawing } = model;
@@ -66,7 +68,7 @@ export function MapStage({ name, model, drawn, view = 0, children }: MapStagePro
   const beginLine = (id: string) => {
     setPlacing(undefined);
     setLineFrom(id);
-    say(t('map.lineBegun', { name: nameOf(id) }));
+    say(t('map.lineBegun', { name: nameOf(id), key: keyOf('map.line') }));
   };
   const line = (id: string) =>
     lineFrom === undefined ? beginLine(id) : lineFrom === id ? cancel() : endLine(id);
@@ -86,8 +88,6 @@ export function MapStage({ name, model, drawn, view = 0, children }: MapStagePro
     switch (key.act) {
       case 'zoom':
         return board.current?.zoom(key.by);
-      case 'keys':
-        return setShowsKeys(true);
       case 'cancel':
         return cancel();
       case 'undo':
@@ -121,7 +121,7 @@ export function MapStage({ name, model, drawn, view = 0, children }: MapStagePro
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
-    const key = mapKeyFor(event, settings.value.letters);
+    const key = mapKeyFor(event);
     const id = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
     const isOnButton = id === undefined && key !== undefined && !WITHOUT_THING.has(key.act);
     if (key && !isOnButton && !isWriting(target)) {
@@ -203,4 +203,4 @@ export function MapStage({ name, model, drawn, view = 0, children }: MapStagePro
 }
 
 /** What keys do anywhere beside the map; on its buttons the others stay those of buttons. */
-const WITHOUT_THING = new Set<MapKey['act']>(['zoom', 'keys', 'cancel', 'undo', 'redo']);
+const WITHOUT_THING = new Set<MapKey['act']>(['zoom', 'cancel', 'undo', 'redo']);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n';
+import { Kbd } from '../keys/Kbd';
 import { say } from '../shell/status';
 import { pngOf, save, svgOf } from './saving';
 import type { Scene } from './scene';
@@ -55,7 +56,7 @@ export function Tools({ name, scene, picture, onZoom, onKeys, children }: ToolsP
           {t('map.print')}
         </button>
         <button type="button" className="quiet" onClick={onKeys}>
-          {t('shell.keys')} <kbd>?</kbd>
+          {t('shell.keys')} <Kbd of="everywhere.keys" />
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settings } from '../shell/settings';
 import { mapKeyFor } from './mapKeys';
 import { modelOf, sizesOf } from './model';
 import { sceneOf } from './scene';
@@ -76,18 +77,21 @@ describe('keys of the map', () => {
     [press('ArrowLeft'), { act: 'move', x: -10, y: 0 }],
     [press('ArrowDown', { shiftKey: true }), { act: 'move', x: 0, y: 60 }],
     [press('ArrowUp', { altKey: true }), { act: 'walk', key: 'ArrowUp' }],
-    [press('L', { shiftKey: true }), { act: 'line' }],
+    [press('L'), { act: 'line' }],
     [press('0'), { act: 'zoom', by: 'fit' }],
     [press('1', { altKey: true }), undefined],
     [press('z', { ctrlKey: true }), { act: 'undo' }],
     [press('Z', { metaKey: true, shiftKey: true }), { act: 'redo' }],
     [press('x'), undefined],
   ])('%o', (pressed, key) => {
-    expect(mapKeyFor(pressed, true)).toEqual(key);
+    expect(mapKeyFor(pressed)).toEqual(key);
   });
 
   it('leave letters alone where they are not wanted', () => {
-    expect(mapKeyFor(press('l'), false)).toBeUndefined();
-    expect(mapKeyFor(press('Enter'), false)).toEqual({ act: 'open' });
+    settings.set({ ...settings.value, letters: false });
+
+    expect(mapKeyFor(press('l'))).toBeUndefined();
+    expect(mapKeyFor(press('Enter'))).toEqual({ act: 'open' });
+    settings.set({ ...settings.value, letters: true });
   });
 });

@@ -1,8 +1,10 @@
 import { useId, useState, type FormEvent } from 'react';
 import { newId } from '../api/client';
 import { t, term, type Key } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
+import { InWords } from '../shell/InWords';
 import { useStudyContext } from '../shell/study';
 import { useDraft } from './draft';
 import { KINDS, targetOf, type Kind } from './memos';
@@ -12,7 +14,7 @@ import { useThings, type Thing } from './things';
 export function WriteMemo({ onClose }: { onClose: () => void }) {
   const { scope } = useStudyContext();
   const { draft, change, forget } = useDraft(scope.study);
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const act = useAct();
   const title = useId();
   const write = async (event: FormEvent) => {
@@ -33,7 +35,7 @@ export function WriteMemo({ onClose }: { onClose: () => void }) {
       forget();
       onClose();
     } else {
-      setProblem(sent.problem.title);
+      setProblem(saidOf(sent.problem));
     }
   };
   return (
@@ -76,7 +78,7 @@ export function WriteMemo({ onClose }: { onClose: () => void }) {
         </label>
         <p className="hint">{t('memos.privateMeans')}</p>
         <p className="problem" role="alert" id="memo-problem">
-          {problem}
+          <InWords said={problem} />
         </p>
         <div className="actions">
           <button

@@ -4,8 +4,11 @@ import { outbox } from '../api/outbox';
 import { useCodebook, useText } from '../api/queries';
 import { readingOf } from '../coding/reading';
 import { t } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
+import { Kbd } from '../keys/Kbd';
 import { isReflexive } from '../shell/areas';
 import { useAct } from '../shell/act';
+import { InWords } from '../shell/InWords';
 import { nameOf, useStudyContext } from '../shell/study';
 import { decisionOf, isChosen, type Draft } from './deciding';
 import type { Deciding } from './DifferencePane';
@@ -33,10 +36,10 @@ export function Decide(props: DecideProps) {
   const { scope, about } = useStudyContext();
   // Written once, also where what follows is refused and sent again.
   const memo = useRef<{ text: string; id: string }>(undefined);
-  const [problem, setProblem] = useState<{ of: string; said: string }>();
+  const [problem, setProblem] = useState<{ of: string; said: Said | string }>();
   const [sending, setSending] = useState<string>();
   const act = useAct();
-  const said = (what: string) => setProblem({ of: difference.id, said: what });
+  const said = (what: Said | string) => setProblem({ of: difference.id, said: what });
   const decide = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (sending === difference.id) {
@@ -64,7 +67,7 @@ export function Decide(props: DecideProps) {
       });
       if (!written.ok) {
         setSending(undefined);
-        said(written.problem.title);
+        said(saidOf(written.problem));
         return;
       }
       memo.current = { text, id: memoId };
@@ -82,7 +85,7 @@ export function Decide(props: DecideProps) {
     if (sent.ok) {
       onDecided();
     } else {
-      said(sent.problem.title);
+      said(saidOf(sent.problem));
     }
   };
   return (
@@ -112,7 +115,7 @@ export function Decide(props: DecideProps) {
         </label>
       </div>
       <p className="problem" role="alert" id="decide-problem">
-        {problem?.of === difference.id ? problem.said : ''}
+        <InWords said={problem?.of === difference.id ? problem.said : ''} />
       </p>
       <div className="actions">
         <button type="submit" className="primary" aria-disabled={sending === difference.id}>
@@ -173,7 +176,7 @@ function Choices({ difference, pair, names, draft, change, edges }: DecideProps)
           aria-pressed={draft.as === 'newBoundary'}
           onClick={() => edges.begin()}
         >
-          <kbd>E</kbd> {t('reconcile.newBoundary')}
+          <Kbd of="reconcile.edges" /> {t('reconcile.newBoundary')}
         </button>
       )}
       <label className="other-code">

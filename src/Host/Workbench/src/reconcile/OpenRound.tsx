@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { newId } from '../api/client';
 import { t, term } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
@@ -21,7 +22,7 @@ export function OpenRound({ onClose }: { onClose: () => void }) {
       .map(({ personId }) => personId),
     leftOut: [],
   });
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const act = useAct();
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -43,7 +44,7 @@ export function OpenRound({ onClose }: { onClose: () => void }) {
     if (sent.ok) {
       onClose();
     } else {
-      setProblem(sent.problem.title);
+      setProblem(saidOf(sent.problem));
     }
   };
   return (

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
 import { t, term } from '../i18n';
+import { Kbd } from '../keys/Kbd';
+import { useKeysKey } from '../keys/useKeysKey';
 import { isReflexive, roundsName } from '../shell/areas';
 import { useAct } from '../shell/act';
 import { settings } from '../shell/settings';
@@ -27,6 +29,7 @@ export function RoundHead({ found, pair, onPair }: RoundHeadProps) {
   const href = useHref();
   const { hidesCounts } = useStore(settings);
   const [shows, setShows] = useState<'agreement' | 'keys'>();
+  useKeysKey(() => setShows('keys'));
   const act = useAct();
   const reflexive = isReflexive(about);
   const lookAgain = () =>
@@ -80,7 +83,7 @@ export function RoundHead({ found, pair, onPair }: RoundHeadProps) {
         )}
         <RoundActs round={round} />
         <button type="button" className="quiet" onClick={() => setShows('keys')}>
-          {t('shell.keys')}
+          {t('shell.keys')} <Kbd of="everywhere.keys" />
         </button>
       </div>
       {shows === 'agreement' && (

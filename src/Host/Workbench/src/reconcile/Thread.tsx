@@ -1,7 +1,10 @@
 import { useState, type FormEvent, type Ref } from 'react';
 import { t } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
+import { Kbd } from '../keys/Kbd';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
+import { InWords } from '../shell/InWords';
 import { nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import type { Difference } from './differences';
@@ -17,7 +20,7 @@ interface ThreadProps {
 /** What was said about a difference, and the place to say more. */
 export function Thread({ ref, round, difference, mayWrite }: ThreadProps) {
   const { about } = useStudyContext();
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const act = useAct();
   const { thread = [] } = difference.handled;
   const speak = async (event: FormEvent<HTMLFormElement>) => {
@@ -32,7 +35,7 @@ export function Thread({ ref, round, difference, mayWrite }: ThreadProps) {
       },
       t('reconcile.saidIt'),
     );
-    setProblem(sent.ok ? '' : sent.problem.title);
+    setProblem(sent.ok ? '' : saidOf(sent.problem));
     if (sent.ok) {
       form.reset();
     }
@@ -57,7 +60,7 @@ export function Thread({ ref, round, difference, mayWrite }: ThreadProps) {
         <form key={difference.id} className="form" onSubmit={(event) => void speak(event)}>
           <label>
             <span>
-              {t('reconcile.speak')} <kbd>M</kbd>
+              {t('reconcile.speak')} <Kbd of="reconcile.thread" />
             </span>
             <textarea
               ref={ref}
@@ -68,7 +71,7 @@ export function Thread({ ref, round, difference, mayWrite }: ThreadProps) {
             />
           </label>
           <p className="problem" role="alert" id="thread-problem">
-            {problem}
+            <InWords said={problem} />
           </p>
           <div className="actions">
             <button type="submit">{t('reconcile.sayIt')}</button>

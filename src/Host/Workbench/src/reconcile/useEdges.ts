@@ -3,6 +3,7 @@ import { backward, forward, wholeWords, type Step } from '../coding/boundaries';
 import { trimmed, type Reading } from '../coding/reading';
 import type { Place } from '../coding/segments';
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import { say } from '../shell/status';
 import type { Draft } from './deciding';
 import { allowsEdges, placesOf, codingsOf, type Difference } from './differences';
@@ -64,7 +65,8 @@ export function useEdges({ difference, draft, change, text }: EdgesProps): Edges
       change({ as: 'newBoundary', edges });
       setHeld({ of: difference.id, edge });
       text.current?.focus();
-      say(t(edge === 'end' ? 'reconcile.movingEnd' : 'reconcile.movingStart'));
+      const said = edge === 'end' ? 'reconcile.movingEnd' : 'reconcile.movingStart';
+      say(t(said, { key: keyOf('reconcile.edges') }));
     },
     move(reading, edge, by, step) {
       if (edges) {

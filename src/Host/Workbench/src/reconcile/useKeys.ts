@@ -1,4 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { chordOf } from '../keys/chord';
+import { actFor } from '../keys/inUse';
 import { isWriting } from '../shell/frameKeys';
 import { settings } from '../shell/settings';
 import type { Draft } from './deciding';
@@ -34,31 +36,39 @@ export function useKeys(keys: Keys) {
 }
 
 function actionFor(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
-  const { pair, go, change, edges, form, thread } = keys;
+  const { go, edges, form, thread } = keys;
   const mayDecide = form.current !== null;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     return mayDecide && event.target !== thread.current
       ? () => form.current?.requestSubmit()
       : undefined;
   }
-  const isHeld = event.ctrlKey || event.metaKey || event.altKey;
-  if (isHeld || isWriting(event.target) || !settings.value.letters) {
+  if (isWriting(event.target)) {
     return undefined;
   }
-  const deciding: Record<string, () => void> = {
-    '1': () => change({ as: 'oneReading', readingOf: pair[0] }),
-    '2': () => change({ as: 'oneReading', readingOf: pair[1] }),
-    '3': () => change({ as: 'both' }),
-    '4': () => change({ as: 'neither' }),
-    '5': () => change({ as: 'keptApart' }),
-    '6': () => change({ as: 'memo' }),
-    e: () => edges.begin(),
+  switch (actFor('reconcile', event)) {
+    case 'next':
+      return () => go(1);
+    case 'previous':
+      return () => go(-1);
+    case 'thread':
+      return () => thread.current?.focus();
+    case 'edges':
+      return mayDecide ? () => edges.begin() : undefined;
+    default:
+      return mayDecide && settings.value.letters ? outcome(chordOf(event), keys) : undefined;
+  }
+}
+
+function outcome(chord: string, { pair, change }: Keys): (() => void) | undefined {
+  const outcomes: Record<string, Draft> = {
+    '1': { as: 'oneReading', readingOf: pair[0] },
+    '2': { as: 'oneReading', readingOf: pair[1] },
+    '3': { as: 'both' },
+    '4': { as: 'neither' },
+    '5': { as: 'keptApart' },
+    '6': { as: 'memo' },
   };
-  const going: Record<string, () => void> = {
-    j: () => go(1),
-    k: () => go(-1),
-    m: () => thread.current?.focus(),
-  };
-  const key = event.key.toLowerCase();
-  return going[key] ?? (mayDecide ? deciding[key] : undefined);
+  const draft = outcomes[chord];
+  return draft && (() => change(draft));
 }

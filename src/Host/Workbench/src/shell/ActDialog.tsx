@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Sent } from '../api/outbox';
+import { saidOf, type Said } from '../i18n/said';
 import { Dialog } from './Dialog';
 import { FormEnd } from './FormEnd';
 
@@ -29,7 +30,7 @@ interface ActDialogProps {
 
 /** Asks for the words of an act and sends it; a refusal is shown where the words are. */
 export function ActDialog({ title, lead, told, act, fields, onSend, onClose }: ActDialogProps) {
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const [isSending, setSending] = useState(false);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -45,7 +46,7 @@ export function ActDialog({ title, lead, told, act, fields, onSend, onClose }: A
     if (sent.ok) {
       onClose();
     } else {
-      setProblem(sent.problem.title);
+      setProblem(saidOf(sent.problem));
     }
   };
   return (

@@ -4,10 +4,10 @@ import { Route, Switch } from 'wouter';
 import { queries } from '../api/queries';
 import { t, useLanguage } from '../i18n';
 import { Failed, Loading } from './Messages';
-import { SettingsPage } from './SettingsPage';
 import { StudiesPage } from './StudiesPage';
 import { StudyShell } from './StudyShell';
 
+const SettingsPage = lazy(() => import('./SettingsPage'));
 const SourcesPage = lazy(() => import('../sources/SourcesPage'));
 const CodePage = lazy(() => import('../codebook/CodePage'));
 const CodesPage = lazy(() => import('../codebook/CodesPage'));
@@ -65,6 +65,12 @@ const StudyPages = () => (
   </StudyShell>
 );
 
+const Settings = () => (
+  <Suspense fallback={<Loading />}>
+    <SettingsPage />
+  </Suspense>
+);
+
 /** Which page an address shows. */
 export function App() {
   const language = useLanguage();
@@ -75,7 +81,7 @@ export function App() {
     <QueryClientProvider client={queries} key={language}>
       <Switch>
         <Route path="/" component={StudiesPage} />
-        <Route path="/settings" component={SettingsPage} />
+        <Route path="/settings" component={Settings} />
         <Route path="/s/:study/*?" component={StudyPages} />
         <Route component={NotFound} />
       </Switch>

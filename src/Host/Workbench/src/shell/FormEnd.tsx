@@ -1,9 +1,11 @@
 import { t } from '../i18n';
+import type { Said } from '../i18n/said';
+import { InWords } from './InWords';
 
 interface FormEndProps {
   /** What fields name as what describes them. */
   id: string;
-  problem: string;
+  problem: Said | string;
   /** What sending the form does. */
   act: string;
   isSending?: boolean;
@@ -14,7 +16,7 @@ interface FormEndProps {
 export const FormEnd = ({ id, problem, act, isSending, onClose }: FormEndProps) => (
   <>
     <p className="problem" role="alert" id={id}>
-      {problem}
+      <InWords said={problem} />
     </p>
     <div className="actions">
       <button type="button" onClick={onClose}>

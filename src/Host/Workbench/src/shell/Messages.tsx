@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { ProblemError } from '../api/client';
 import { t } from '../i18n';
+import { saidOf } from '../i18n/said';
+import { InWords } from './InWords';
 
 interface NoteProps {
   title: string;
@@ -28,7 +30,9 @@ export function Failed({ error }: { error: unknown }) {
   if (problem?.status === 401) {
     return (
       <Note title={t('shell.signInTitle')} alert>
-        <p>{problem.title}</p>
+        <p>
+          <InWords said={saidOf(problem)} />
+        </p>
         <button type="button" onClick={() => location.reload()}>
           {t('shell.reload')}
         </button>
@@ -41,7 +45,9 @@ export function Failed({ error }: { error: unknown }) {
   const isMissing = problem?.status === 404;
   return (
     <Note title={t(isMissing ? 'shell.notFoundTitle' : 'shell.failedTitle')} alert>
-      <p>{isMissing || !problem ? t('shell.notFound') : problem.title}</p>
+      <p>
+        <InWords said={isMissing || !problem ? t('shell.notFound') : saidOf(problem)} />
+      </p>
       <p>
         <Link href="/">{t('shell.backToStudies')}</Link>
       </p>

@@ -4,6 +4,7 @@ import { asProblem, newId, type Schemas } from '../api/client';
 import { outbox } from '../api/outbox';
 import { queries } from '../api/queries';
 import { t, term } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
 import { Dialog } from './Dialog';
 import { FormEnd } from './FormEnd';
 
@@ -11,7 +12,7 @@ const APPROACHES = ['reflexive', 'codebook', 'codingReliability'] as const;
 
 /** Opens a study, and records its approach and question where they are known. */
 export function OpenStudy({ onClose }: { onClose: () => void }) {
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const [, navigate] = useLocation();
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -28,7 +29,7 @@ export function OpenStudy({ onClose }: { onClose: () => void }) {
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': studyId },
     });
     if (!answer.ok) {
-      setProblem(asProblem(answer.status, await answer.json().catch(() => null)).title);
+      setProblem(saidOf(asProblem(answer.status, await answer.json().catch(() => null))));
       return;
     }
     const approach = form.get('approach') as Schemas['Approach'];

@@ -1,5 +1,9 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { language, t, useLanguage, type Key, type Language } from '../i18n';
+import { KeyTables } from '../keys/KeyTables';
+import { Choice } from './Choice';
+import { Sample } from './Sample';
 import { applySettings, settings, type Settings } from './settings';
 import { useStore } from './store';
 import { useTitle } from './title';
@@ -8,17 +12,52 @@ const LANGUAGES: readonly [Language, string][] = [
   ['en', 'English'],
   ['da', 'Dansk'],
 ];
-const THEMES: readonly [Settings['theme'], Key][] = [
-  ['system', 'settings.system'],
-  ['light', 'settings.light'],
-  ['dark', 'settings.dark'],
+
+interface Chosen<K extends keyof Settings> {
+  name: K;
+  legend: Key;
+  options: readonly (readonly [Settings[K], Key])[];
+}
+
+const choice = <K extends keyof Settings>(
+  name: K,
+  legend: Key,
+  options: Chosen<K>['options'],
+): Chosen<K> => ({ name, legend, options });
+
+const COLOURS = [
+  choice('theme', 'settings.colours', [
+    ['system', 'settings.system'],
+    ['light', 'settings.light'],
+    ['dark', 'settings.dark'],
+  ]),
+  choice('palette', 'settings.palette', [
+    ['usual', 'settings.usual'],
+    ['strong', 'settings.strong'],
+    ['greys', 'settings.greys'],
+  ]),
 ];
-const SIZES: readonly [number, Key][] = [
-  [-1, 'settings.smaller'],
-  [0, 'settings.usual'],
-  [2, 'settings.larger'],
-  [4, 'settings.largest'],
+
+const TEXT = [
+  choice('size', 'settings.size', [
+    [-1, 'settings.smaller'],
+    [0, 'settings.usual'],
+    [2, 'settings.larger'],
+    [4, 'settings.largest'],
+  ]),
+  choice('font', 'settings.font', [
+    ['usual', 'settings.usual'],
+    ['serif', 'settings.serif'],
+    ['system', 'settings.systemFont'],
+    ['spaced', 'settings.spaced'],
+  ]),
+  choice('measure', 'settings.measure', [
+    ['narrow', 'settings.narrow'],
+    ['usual', 'settings.usual'],
+    ['wide', 'settings.wide'],
+  ]),
 ];
+
 const SWITCHES = [
   ['letters', 'settings.letters'],
   ['hidesCounts', 'settings.hidesCounts'],
@@ -31,10 +70,16 @@ const change = (part: Partial<Settings>) => {
 };
 
 /** What a person chooses for this browser; nothing of it is part of a study's record. */
-export function SettingsPage() {
+export default function SettingsPage() {
   const chosen = useStore(settings);
   const spoken = useLanguage();
   useTitle(t('shell.settings'));
+  useEffect(() => {
+    // The page comes after the address, so that the browser found nothing there yet.
+    if (location.hash) {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    }
+  }, []);
   return (
     <div className="frame without-rail">
       <header className="top">
@@ -43,7 +88,7 @@ export function SettingsPage() {
         </Link>
         <span className="study-name">PeerEvents</span>
       </header>
-      <main id="content" className="page">
+      <main id="content" className="page settings">
         <h1>{t('shell.settings')}</h1>
         <p className="lead">{t('settings.scope')}</p>
         <Choice
@@ -53,20 +98,12 @@ export function SettingsPage() {
           value={spoken}
           onChange={language.set}
         />
-        <Choice
-          name="theme"
-          legend={t('settings.colours')}
-          options={THEMES.map(([value, name]) => [value, t(name)])}
-          value={chosen.theme}
-          onChange={(theme) => change({ theme })}
-        />
-        <Choice
-          name="size"
-          legend={t('settings.size')}
-          options={SIZES.map(([value, name]) => [value, t(name)])}
-          value={chosen.size}
-          onChange={(size) => change({ size })}
-        />
+        <div className="setting-columns">
+          {[...COLOURS, ...TEXT].map((each) => (
+            <OfSettings key={each.name} {...(each as Chosen<keyof Settings>)} chosen={chosen} />
+          ))}
+        </div>
+        <Sample />
         <fieldset className="choices">
           <legend>{t('settings.working')}</legend>
           {SWITCHES.map(([name, label]) => (
@@ -80,32 +117,22 @@ export function SettingsPage() {
             </label>
           ))}
         </fieldset>
+        <KeyTables />
       </main>
     </div>
   );
 }
 
-interface ChoiceProps<T> {
-  name: string;
-  legend: string;
-  options: readonly (readonly [T, string])[];
-  value: T;
-  onChange: (value: T) => void;
+interface OfSettingsProps extends Chosen<keyof Settings> {
+  chosen: Settings;
 }
 
-const Choice = <T,>({ name, legend, options, value, onChange }: ChoiceProps<T>) => (
-  <fieldset className="choices">
-    <legend>{legend}</legend>
-    {options.map(([option, label]) => (
-      <label key={label} className="choice">
-        <input
-          type="radio"
-          name={name}
-          checked={option === value}
-          onChange={() => onChange(option)}
-        />
-        {label}
-      </label>
-    ))}
-  </fieldset>
+const OfSettings = ({ name, legend, options, chosen }: OfSettingsProps) => (
+  <Choice
+    name={name}
+    legend={t(legend)}
+    options={options.map(([value, label]) => [value, t(label)] as const)}
+    value={chosen[name]}
+    onChange={(value) => change({ [name]: value })}
+  />
 );

@@ -1,15 +1,18 @@
 import { outbox } from '../api/outbox';
 import { t } from '../i18n';
+import { InWords } from './InWords';
 import { status } from './status';
 import { useStore } from './store';
 
 /** What just happened, and whether everything is saved. */
 export function StatusLine() {
-  const said = useStore(status);
+  const { said, tone, turn } = useStore(status);
   return (
     <footer className="status-line">
-      <p role="status" aria-label={t('shell.status')} data-tone={said.tone}>
-        <span key={said.turn}>{said.text}</span>
+      <p role="status" aria-label={t('shell.status')} data-tone={tone}>
+        <span key={turn}>
+          <InWords said={said} />
+        </span>
       </p>
       <Saved />
     </footer>

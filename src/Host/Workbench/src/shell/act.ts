@@ -1,6 +1,7 @@
 import type { Commands } from '../api/client';
 import { outbox } from '../api/outbox';
 import { readStudy, renew } from '../api/queries';
+import { saidOf } from '../i18n/said';
 import { say } from './status';
 import { useStudyContext } from './study';
 
@@ -47,7 +48,7 @@ export function useAct() {
   const readAnew = useReadAnew();
   return async <K extends keyof Commands>(command: K, body: Commands[K], done: string) => {
     const sent = await outbox.send(scope.study, command, body);
-    say(sent.ok ? done : sent.problem.title, sent.ok ? 'plain' : 'refused');
+    say(sent.ok ? done : saidOf(sent.problem), sent.ok ? 'plain' : 'refused');
     if (sent.ok) {
       readAnew(...shownBy(command));
     }

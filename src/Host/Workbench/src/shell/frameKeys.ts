@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { chordOf, isSingle } from '../keys/chord';
+import { actFor } from '../keys/inUse';
 import { drawer } from '../time/drawer';
 import { AREAS } from './areas';
-import { settings } from './settings';
 import { hrefOf, useStudyContext } from './study';
 
 const PANES = '[data-pane], #content, #areas, #time-drawer';
@@ -23,12 +24,9 @@ export function nextPane(step: 1 | -1) {
   (pane?.tabIndex === 0 ? pane : (inside ?? pane))?.focus();
 }
 
-const isTimeKey = (event: KeyboardEvent) =>
-  event.key.toLowerCase() === 't' &&
-  !(event.ctrlKey || event.metaKey || event.altKey) &&
-  settings.value.letters &&
-  !isWriting(event.target) &&
-  document.querySelector('dialog[open]') === null;
+/** True for a letter or sign that somebody writes, whatever it is for elsewhere. */
+export const isWritten = (event: KeyboardEvent) =>
+  isWriting(event.target) && isSingle(chordOf(event));
 
 /** The keys that work on every page of a study. */
 export function useFrameKeys() {
@@ -37,13 +35,14 @@ export function useFrameKeys() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const area = AREAS[Number(event.key) - 1];
+      const act = isWritten(event) ? undefined : actFor('everywhere', event);
       if (event.altKey && !event.ctrlKey && !event.metaKey && area) {
         event.preventDefault();
         navigate(hrefOf(scope, area.path));
-      } else if (event.key === 'F6') {
+      } else if (act === 'pane' || act === 'paneBack') {
         event.preventDefault();
-        nextPane(event.shiftKey ? -1 : 1);
-      } else if (isTimeKey(event)) {
+        nextPane(act === 'pane' ? 1 : -1);
+      } else if (act === 'time' && document.querySelector('dialog[open]') === null) {
         event.preventDefault();
         drawer.set(!drawer.value);
       }

@@ -54,8 +54,15 @@ export const withItsTab = () => sessionStorage;
 function readKept<T>(key: string, fallback: T, keep: () => Storage): T {
   try {
     const kept = keep().getItem(key);
-    return kept === null ? fallback : (JSON.parse(kept) as T);
+    return kept === null ? fallback : withFallback(JSON.parse(kept) as T, fallback);
   } catch {
     return fallback;
   }
 }
+
+/** What was kept before there was more to choose lacks that. */
+const withFallback = <T>(kept: T, fallback: T): T =>
+  isRecord(kept) && isRecord(fallback) ? { ...fallback, ...kept } : kept;
+
+const isRecord = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,6 +3,7 @@ import type { Schemas } from '../api/client';
 import { useParticipants } from '../api/queries';
 import { previewInterviews } from '../api/upload';
 import { t } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
@@ -23,7 +24,7 @@ export function CorrectText({ source, onClose }: CorrectTextProps) {
   const { scope } = useStudyContext();
   const [interview, setInterview] = useState<Schemas['PlannedInterview']>();
   const [said, setSaid] = useState<Record<number, string>>({});
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const act = useAct();
   const whose = (i: number) =>
     said[i] || (interview && participantFor(interview.speakers[i]!, source.participants));
@@ -62,7 +63,7 @@ export function CorrectText({ source, onClose }: CorrectTextProps) {
     if (sent.ok) {
       onClose();
     } else {
-      setProblem(sent.problem.title);
+      setProblem(saidOf(sent.problem));
     }
   };
   return (

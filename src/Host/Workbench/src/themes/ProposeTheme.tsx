@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { newId, type Schemas } from '../api/client';
 import { t, term } from '../i18n';
+import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
@@ -17,7 +18,7 @@ interface ProposeThemeProps {
 
 /** Proposes a theme; what it rests on is gathered on its own page. */
 export function ProposeTheme({ themes, onClose }: ProposeThemeProps) {
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const act = useAct();
   const propose = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -38,7 +39,7 @@ export function ProposeTheme({ themes, onClose }: ProposeThemeProps) {
     if (sent.ok) {
       onClose();
     } else {
-      setProblem(sent.problem.title);
+      setProblem(saidOf(sent.problem));
     }
   };
   return (

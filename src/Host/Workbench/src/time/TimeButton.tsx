@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../i18n';
+import { inAria } from '../keys/chord';
+import { keysOf } from '../keys/inUse';
 import { Icon } from '../shell/icons';
 import { useStore } from '../shell/store';
 import { drawer } from './drawer';
@@ -21,7 +23,7 @@ export function TimeButton() {
       type="button"
       className="quiet tool time-button"
       aria-expanded={isOpen}
-      aria-keyshortcuts="T"
+      aria-keyshortcuts={inAria(keysOf('everywhere.time')[0]!)}
       onClick={() => drawer.set(!isOpen)}
     >
       <Icon name="time" />

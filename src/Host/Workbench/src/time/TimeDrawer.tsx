@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { queries, useStudy } from '../api/queries';
 import { dayAndTime, t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import { useStudyContext } from '../shell/study';
 import { useStore } from '../shell/store';
 import { Controls } from './Controls';
@@ -59,10 +60,8 @@ export default function TimeDrawer() {
     },
     onSlider: {
       ' ': () => (playing.pace === undefined ? playing.play() : playing.pause()),
-      a: () => setHandle('a'),
-      b: () => setHandle('b'),
-      w: swap,
     },
+    acts: { a: () => setHandle('a'), b: () => setHandle('b'), swap },
   });
 
   if (last < 1) {
@@ -116,7 +115,7 @@ export default function TimeDrawer() {
       />
       <Flags flags={flags} moment={time.moment} goTo={time.goTo} />
       <p className="hint" id="time-keys">
-        {t('time.keysHelp')}
+        {t('time.keysHelp', { a: keyOf('time.a'), b: keyOf('time.b'), swap: keyOf('time.swap') })}
       </p>
     </section>
   );

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, client, ProblemError } from '../api/client';
 import { t } from '../i18n';
+import { saidOf } from '../i18n/said';
 import { useAct } from '../shell/act';
 import { ActDialog } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
+import { InWords } from '../shell/InWords';
 import { Loading } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 
@@ -39,7 +41,11 @@ export function UndoDialog({ act: batch, onClose }: UndoDialogProps) {
   if (preview.error) {
     return (
       <Dialog title={t('timeline.undoNot')} onClose={onClose}>
-        <p>{preview.error instanceof ProblemError ? preview.error.problem.title : ''}</p>
+        <p>
+          {preview.error instanceof ProblemError && (
+            <InWords said={saidOf(preview.error.problem)} />
+          )}
+        </p>
       </Dialog>
     );
   }

@@ -4,8 +4,8 @@ export const codes = {
   title: ['Codes', 'Koder'],
   emptyTitle: ['No code yet', 'Ingen kode endnu'],
   empty: [
-    'A code is a short label for one idea. Most are made while you read: open a source, select some words and press N. One that comes from theory can be made here first.',
-    'En kode er en kort betegnelse for én idé. De fleste laves under læsningen: åbn en kilde, markér nogle ord, og tryk N. En, der kommer fra teori, kan laves her først.',
+    'A code is a short label for one idea. Most are made while you read: open a source, select some words and press {key}. One that comes from theory can be made here first.',
+    'En kode er en kort betegnelse for én idé. De fleste laves under læsningen: åbn en kilde, markér nogle ord, og tryk {key}. En, der kommer fra teori, kan laves her først.',
   ],
   emptyThen: ['There was no code at this moment.', 'Der var ingen kode på dette tidspunkt.'],
   toSources: ['To the sources', 'Til kilderne'],

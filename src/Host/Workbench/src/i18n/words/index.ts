@@ -8,6 +8,7 @@ import { excerpts } from './excerpts';
 import { home } from './home';
 import { importing, leftOut } from './importing';
 import { keys } from './keys';
+import { keyPlaces, keyTables } from './keyTables';
 import { fates, lineage, steps } from './lineage';
 import { map, mapFates } from './map';
 import { memoKinds, memoTargets, memos } from './memos';
@@ -41,7 +42,9 @@ export const words = {
   fates,
   home,
   importing,
+  keyPlaces,
   keys,
+  keyTables,
   leftOut,
   lineage,
   map,

@@ -53,7 +53,7 @@ export const time = {
   firstDay: ['First such day', 'Første dag'],
   reading: ['Reading the entries…', 'Læser posterne…'],
   keysHelp: [
-    'Arrows: one decision. Shift and arrows: milestones. Page Up, Page Down: a day on, a day back. Space: play. A, B: set. W: swap.',
-    'Pile: én beslutning. Shift og pile: milepæle. Page Up, Page Down: en dag frem, en dag tilbage. Mellemrum: afspil. A, B: sæt. W: byt.',
+    'Arrows: one decision. Shift and arrows: milestones. Page Up, Page Down: a day on, a day back. Space: play. {a}, {b}: set A, B. {swap}: swap.',
+    'Pile: én beslutning. Shift og pile: milepæle. Page Up, Page Down: en dag frem, en dag tilbage. Mellemrum: afspil. {a}, {b}: sæt A, B. {swap}: byt.',
   ],
 } as const satisfies Sentences;

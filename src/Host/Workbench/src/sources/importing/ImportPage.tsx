@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { t } from '../../i18n';
 import { useReadAnew } from '../../shell/act';
+import { InWords } from '../../shell/InWords';
 import { Note } from '../../shell/Messages';
 import { say } from '../../shell/status';
 import { useHref, useStudyContext } from '../../shell/study';
@@ -60,7 +61,7 @@ function Importing() {
       <ChooseFiles {...importing} />
       <div>
         <p className="problem" role="alert">
-          {problem}
+          <InWords said={problem} />
         </p>
         <p className="soft" role="status">
           {isReading ? t('importing.reading') : plan && t('importing.notStored')}

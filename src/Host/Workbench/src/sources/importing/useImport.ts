@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { newId, type Schemas } from '../../api/client';
 import { importInterviews, previewInterviews } from '../../api/upload';
+import type { Said } from '../../i18n/said';
 import { useStudyContext } from '../../shell/study';
 import { joined } from './files';
 import { problemOf } from './problem';
@@ -13,7 +14,7 @@ export function useImport() {
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
   const [passedOver, setPassedOver] = useState(0);
   const [plan, setPlan] = useState<Schemas['InterviewPlan']>();
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Said | string>('');
   const [isReading, setReading] = useState(false);
   // The key belongs to exactly what was asked for last: sent again, it is stored once.
   const asked = useRef('');
