@@ -24,6 +24,7 @@ public class BeingUsableByEverybody(Workbench workbench)
         var study = await SmallStudy.Make(workbench);
         await study.Apply(workbench, 0, 10);
         await study.Apply(workbench, 5, 40);
+        await WrittenUp.Make(workbench, study);
         using var running = await TwoCoders.Begin(workbench);
         using var compared = await TwoCoders.Compared(workbench, study);
         foreach (
@@ -87,6 +88,7 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Sources, Shown("tbody tr")),
             (study.Home + "/reports?report=themes", Shown(".paper section")),
             (study.Home + "/reports?report=coreq", Shown(".paper section")),
+            (study.Home + "/findings", Shown(".quotation")),
             (study.Home + "/audit", Shown(".questions li")),
             (study.Home + "/coverage", Shown(".coverage td")),
             (study.Home + "/codes", Shown("tbody tr")),

@@ -18,6 +18,7 @@ const CoveragePage = lazy(() => import('../coverage/CoveragePage'));
 const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
 const ExcerptsPage = lazy(() => import('../excerpts/ExcerptsPage'));
+const FindingsPage = lazy(() => import('../findings/FindingsPage'));
 const HomePage = lazy(() => import('../home/HomePage'));
 const ImportPage = lazy(() => import('../sources/importing/ImportPage'));
 const LineagePage = lazy(() => import('../lineage/LineagePage'));
@@ -44,6 +45,7 @@ const StudyPages = () => (
         <Route path="/s/:study/sources/:source" component={CodingPage} />
         <Route path="/s/:study/audit" component={AuditPage} />
         <Route path="/s/:study/reports" component={ReportsPage} />
+        <Route path="/s/:study/findings" component={FindingsPage} />
         <Route path="/s/:study/coverage" component={CoveragePage} />
         <Route path="/s/:study/timeline" component={TimelinePage} />
         <Route path="/s/:study/compare" component={ComparePage} />

@@ -55,7 +55,10 @@ export const AREAS: readonly Area[] = [
     path: '/reports',
     name: 'reports.title',
     icon: 'reports',
-    pages: [{ path: '/audit', name: 'audit.title' }],
+    pages: [
+      { path: '/findings', name: 'findings.title' },
+      { path: '/audit', name: 'audit.title' },
+    ],
   },
 ];
 

@@ -5,6 +5,7 @@ import { coding } from './coding';
 import { compare } from './compare';
 import { coverage } from './coverage';
 import { excerpts } from './excerpts';
+import { findings } from './findings';
 import { home } from './home';
 import { importing, leftOut } from './importing';
 import { keys } from './keys';
@@ -39,6 +40,7 @@ export const words = {
   differenceKinds,
   excerpts,
   fates,
+  findings,
   home,
   importing,
   keys,
