@@ -103,6 +103,8 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Home + "/map", KeysOfMap),
             (study.Home + "/map?at=6", Shown(".time-banner")),
             ($"{study.Home}/lineage?of={study.Theme:D}", Shown("figure img")),
+            (study.Home + "/theory", Theory),
+            (study.Home + "/theory", Configuring),
             (study.Home + "/memos", Shown(".cards li")),
             (study.Home + "/timeline", Shown(".decision")),
             (study.Home + "/compare?from=3", Shown(".summary")),
@@ -194,6 +196,20 @@ public class BeingUsableByEverybody(Workbench workbench)
     {
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
         await Shown("tbody tr")(tab);
+    }
+
+    private static async Task Theory(Tab tab)
+    {
+        await Shown(".proposition")(tab);
+        await tab.Page.Locator(".theory-page .acts summary").First.ClickAsync();
+    }
+
+    private static async Task Configuring(Tab tab)
+    {
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "State a configuration", Exact = true })
+            .ClickAsync();
+        await Shown("dialog[open] .draft-part")(tab);
     }
 
     private static async Task KeysOfMap(Tab tab)

@@ -8,6 +8,7 @@ import { QuoteIt } from '../findings/QuoteIt';
 import { t } from '../i18n';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { ToTheme } from '../themes/ToTheme';
+import { ToTheory } from '../theory/ToTheory';
 import { inContext } from './context';
 
 interface Shared {
@@ -119,6 +120,7 @@ function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt:
         <>
           <ToTheme excerpt={excerpt.id} begins={begins} />
           <QuoteIt passage={excerpt} begins={begins} />
+          <ToTheory passage={excerpt} begins={begins} />
         </>
       )}
     </div>

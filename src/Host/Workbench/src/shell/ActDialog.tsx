@@ -11,7 +11,7 @@ export interface Field {
   rows?: number;
   /** What there is to choose from, as [value, label]; without them it is words. */
   options?: readonly (readonly [string, string])[];
-  /** Several of the options may be chosen; what was chosen comes back with a space between. */
+  /** Several of the options may be chosen; what is chosen is given and comes back with a space between. */
   many?: boolean;
 }
 
@@ -85,7 +85,12 @@ function AskedFor({ field }: { field: Field }) {
         <legend>{label}</legend>
         {options?.map(([option, text]) => (
           <label key={option} className="choice">
-            <input type="checkbox" name={name} value={option} />
+            <input
+              type="checkbox"
+              name={name}
+              value={option}
+              defaultChecked={value?.split(' ').includes(option)}
+            />
             <span dir="auto">{text}</span>
           </label>
         ))}

@@ -28,6 +28,7 @@ const RoundPage = lazy(() => import('../reconcile/RoundPage'));
 const RoundsPage = lazy(() => import('../reconcile/RoundsPage'));
 const ThemePage = lazy(() => import('../themes/ThemePage'));
 const ThemesPage = lazy(() => import('../themes/ThemesPage'));
+const TheoryPage = lazy(() => import('../theory/TheoryPage'));
 
 const NotFound = () => (
   <main className="alone" aria-label={t('shell.notFoundTitle')}>
@@ -51,6 +52,7 @@ const StudyPages = () => (
         <Route path="/s/:study/compare" component={ComparePage} />
         <Route path="/s/:study/themes" component={ThemesPage} />
         <Route path="/s/:study/themes/:theme" component={ThemePage} />
+        <Route path="/s/:study/theory" component={TheoryPage} />
         <Route path="/s/:study/map" component={MapPage} />
         <Route path="/s/:study/memos" component={MemosPage} />
         <Route path="/s/:study/lineage" component={LineagePage} />

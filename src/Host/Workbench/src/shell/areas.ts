@@ -42,6 +42,7 @@ export const AREAS: readonly Area[] = [
     pages: [
       { path: '/map', name: 'map.short' },
       { path: '/lineage', name: 'lineage.title' },
+      { path: '/theory', name: 'theory.short' },
     ],
   },
   { path: '/memos', name: 'shell.memos', icon: 'memos' },

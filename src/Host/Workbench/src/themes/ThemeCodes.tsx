@@ -8,6 +8,7 @@ import { useAct } from '../shell/act';
 import { When } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
+import { ToTheory } from '../theory/ToTheory';
 import { letGo, noteContrary } from './acts';
 import { Quote } from './Quote';
 import type { Names } from './sentences';
@@ -76,6 +77,7 @@ function CodeQuotes({ theme, code, names, changes }: CodeQuotesProps) {
                           begins={beginningOf(wordsOf(excerpt))}
                           theme={theme.id}
                         />
+                        <ToTheory passage={excerpt} begins={beginningOf(wordsOf(excerpt))} />
                       </div>
                     )}
                   </li>

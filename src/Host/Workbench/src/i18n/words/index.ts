@@ -23,6 +23,7 @@ import { studies } from './studies';
 import { terms } from './terms';
 import { themeHistory } from './themeHistory';
 import { themes } from './themes';
+import { theory } from './theory';
 import { time } from './time';
 import { timeline } from './timeline';
 
@@ -65,6 +66,7 @@ export const words = {
   terms,
   themeHistory,
   themes,
+  theory,
   time,
   timeline,
 };
