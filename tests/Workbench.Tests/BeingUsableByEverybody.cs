@@ -107,6 +107,7 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Home + "/theory", Configuring),
             (study.Home + "/memos", Shown(".cards li")),
             (study.Home + "/timeline", Shown(".decision")),
+            (study.Home + "/timeline", Marking),
             (study.Home + "/compare?from=3", Shown(".summary")),
             (study.Home + "/themes?at=6", Shown(".time-banner")),
             (study.Sources, Drawer),
@@ -196,6 +197,16 @@ public class BeingUsableByEverybody(Workbench workbench)
     {
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
         await Shown("tbody tr")(tab);
+    }
+
+    private static async Task Marking(Tab tab)
+    {
+        await Shown(".decision")(tab);
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Undo several", Exact = true })
+            .ClickAsync();
+        await tab.Page.Locator(".decision input").First.CheckAsync();
+        await Shown(".chosen")(tab);
     }
 
     private static async Task Theory(Tab tab)

@@ -53,7 +53,7 @@ export function ActDialog({ title, lead, told, act, fields, onSend, onClose }: A
       <form className="form" onSubmit={(event) => void send(event)}>
         {lead && <p>{lead}</p>}
         {told && (
-          <ul className="told" lang="en">
+          <ul className="told" lang="en" tabIndex={0} aria-label={title}>
             {told.map((sentence, i) => (
               <li key={`${i} ${sentence}`} dir="auto">
                 {sentence}
