@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { t } from '../i18n';
 import { ActButtons } from '../shell/ActButtons';
 import { useStudyContext } from '../shell/study';
@@ -48,6 +48,10 @@ export function Claim({ finding, register, themes }: ClaimProps) {
 /** Chooses a passage for a claim; those of its theme are looked through first. */
 function ChooseFor({ finding, themes }: Omit<ClaimProps, 'register'>) {
   const [isOpen, setOpen] = useState(false);
+  const nearby = useMemo(
+    () => nearbyOf(themes.find(({ id }) => id === finding.themeId)),
+    [themes, finding.themeId],
+  );
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
@@ -59,7 +63,7 @@ function ChooseFor({ finding, themes }: Omit<ClaimProps, 'register'>) {
       {isOpen && (
         <QuoteDialog
           finding={finding}
-          nearby={nearbyOf(themes.find(({ id }) => id === finding.themeId))}
+          nearby={nearby}
           onClose={() => setOpen(false)}
         />
       )}

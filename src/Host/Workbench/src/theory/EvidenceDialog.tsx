@@ -1,7 +1,7 @@
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import { newId, type Schemas } from '../api/client';
 import { useSources } from '../api/queries';
-import { ChoosePassage } from '../findings/ChoosePassage';
+import { ChoosePassage, type Nearby } from '../findings/ChoosePassage';
 import { t } from '../i18n';
 import { useAct } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
@@ -37,6 +37,7 @@ export function EvidenceDialog({ theory, known, target, passage, onClose }: Evid
   const [problem, setProblem] = useState('');
   const [isSending, setSending] = useState(false);
   const act = useAct();
+  const nearby = useMemo(() => nearbyOf(theory, target), [theory, target]);
   const isSilent = stance === 'silent';
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -84,6 +85,7 @@ export function EvidenceDialog({ theory, known, target, passage, onClose }: Evid
         {!passage && !isSilent && (
           <ChoosePassage
             chosen={cited?.id ?? ''}
+            nearby={nearby}
             onChoose={(found) => {
               setCited(found);
               setProblem('');
@@ -118,6 +120,18 @@ export function EvidenceDialog({ theory, known, target, passage, onClose }: Evid
       </form>
     </Dialog>
   );
+}
+
+/** The passages that the codes of a configuration's parts gather, where it has codes. */
+function nearbyOf(theory: Theory, target: string | undefined): Nearby | undefined {
+  const parts = theory.configurations.find(({ id }) => id === target)?.parts ?? [];
+  const codes = new Set(parts.flatMap(({ codeId }) => codeId ?? []));
+  return codes.size === 0
+    ? undefined
+    : {
+        name: t('theory.nearby'),
+        has: ({ codings }) => codings.some(({ codeId }) => codes.has(codeId)),
+      };
 }
 
 /** Who was silent; or whose words it is, where a source holds several people's. */

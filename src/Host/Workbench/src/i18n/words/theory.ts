@@ -78,6 +78,7 @@ export const theory = {
   linked: ['The evidence is linked.', 'Belægget er knyttet.'],
   unlink: ['Take the link back', 'Tag tilknytningen tilbage'],
   unlinked: ['The link is taken back.', 'Tilknytningen er taget tilbage.'],
+  nearby: ['Only what the codes of its parts gather', 'Kun det, dens deles koder samler'],
   bearsOn: ['It bears on', 'Det vedrører'],
   whole: ['{name}, as a whole', '{name}, som helhed'],
   toTheory: ['To the theory …', 'Til teorien …'],
