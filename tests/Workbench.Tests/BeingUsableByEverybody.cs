@@ -24,6 +24,7 @@ public class BeingUsableByEverybody(Workbench workbench)
         var study = await SmallStudy.Make(workbench);
         await study.Apply(workbench, 0, 10);
         await study.Apply(workbench, 5, 40);
+        await WrittenUp.Make(workbench, study);
         using var running = await TwoCoders.Begin(workbench);
         using var compared = await TwoCoders.Compared(workbench, study);
         foreach (
@@ -107,6 +108,7 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Sources, Shown("tbody tr")),
             (study.Home + "/reports?report=themes", Shown(".paper section")),
             (study.Home + "/reports?report=coreq", Shown(".paper section")),
+            (study.Home + "/findings", Shown(".quotation")),
             (study.Home + "/audit", Shown(".questions li")),
             (study.Home + "/coverage", Shown(".coverage td")),
             (study.Home + "/codes", Shown("tbody tr")),
@@ -121,8 +123,11 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Home + "/map", KeysOfMap),
             (study.Home + "/map?at=6", Shown(".time-banner")),
             ($"{study.Home}/lineage?of={study.Theme:D}", Shown("figure img")),
+            (study.Home + "/theory", Theory),
+            (study.Home + "/theory", Configuring),
             (study.Home + "/memos", Shown(".cards li")),
             (study.Home + "/timeline", Shown(".decision")),
+            (study.Home + "/timeline", Marking),
             (study.Home + "/compare?from=3", Shown(".summary")),
             (study.Home + "/themes?at=6", Shown(".time-banner")),
             (study.Sources, Drawer),
@@ -223,6 +228,30 @@ public class BeingUsableByEverybody(Workbench workbench)
     {
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
         await Shown("tbody tr")(tab);
+    }
+
+    private static async Task Marking(Tab tab)
+    {
+        await Shown(".decision")(tab);
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Undo several", Exact = true })
+            .ClickAsync();
+        await tab.Page.Locator(".decision input").First.CheckAsync();
+        await Shown(".chosen")(tab);
+    }
+
+    private static async Task Theory(Tab tab)
+    {
+        await Shown(".proposition")(tab);
+        await tab.Page.Locator(".theory-page .acts summary").First.ClickAsync();
+    }
+
+    private static async Task Configuring(Tab tab)
+    {
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "State a configuration", Exact = true })
+            .ClickAsync();
+        await Shown("dialog[open] .draft-part")(tab);
     }
 
     private static async Task KeysOfMap(Tab tab)

@@ -153,7 +153,7 @@ public class ReconcilingARound(Workbench workbench)
     }
 
     [Fact]
-    public async Task shows_figures_only_where_the_approach_knows_them()
+    public async Task shows_and_keeps_figures_only_where_the_approach_knows_them()
     {
         using var round = await TwoCoders.Compared(workbench);
         await using var tab = await workbench.Open(round.Page);
@@ -173,6 +173,12 @@ public class ReconcilingARound(Workbench workbench)
         await Assertions
             .Expect(dialog.Locator("tbody th").First)
             .ToHaveTextAsync("All codes together");
+        await Button(dialog, "Keep this figure").ClickAsync();
+        await Assertions.Expect(Button(dialog, "It is kept")).ToBeVisibleAsync();
+        await Assertions
+            .Expect(dialog.GetByRole(AriaRole.Listitem))
+            .ToContainTextAsync("Krippendorff’s alpha, Turn");
+        (await round.Assessments(workbench)).ShouldBe(["krippendorffAlpha"]);
         tab.Complaints.ShouldBeEmpty();
     }
 

@@ -39,6 +39,60 @@ public class TakingSomethingBack(Workbench workbench)
         (await Codings(study)).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task takes_acts_that_are_marked_together()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await study.Apply(workbench, 40, 50);
+        await using var tab = await workbench.Open(study.Home + "/timeline?depth=everything");
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Undo several", Exact = true })
+            .ClickAsync();
+        var coded = tab.Page.Locator(".decision", new() { HasText = "put the code “Hope”" });
+        await coded.Nth(0).GetByRole(AriaRole.Checkbox).CheckAsync();
+        await coded.Nth(1).GetByRole(AriaRole.Checkbox).CheckAsync();
+        await Assertions
+            .Expect(tab.Page.Locator(".chosen"))
+            .ToContainTextAsync("2 acts are marked.");
+
+        await tab.Page.Locator(".chosen button").First.ClickAsync();
+        await Assertions
+            .Expect(tab.Page.Locator(".told li", new() { HasText = "took the code “Hope” off" }))
+            .ToHaveCountAsync(2);
+        await Confirm(tab);
+
+        (await Codings(study)).ShouldBe(0);
+        await Assertions.Expect(tab.Page.Locator(".chosen")).ToHaveCountAsync(0);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task takes_all_of_a_stretch_of_time_and_not_everything_where_none_is_said()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await using var tab = await workbench.Open(study.Home + "/timeline");
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Undo several", Exact = true })
+            .ClickAsync();
+        var look = tab.Page.GetByRole(AriaRole.Button, new() { Name = "Undo the stretch" });
+        await look.ClickAsync();
+        await Assertions
+            .Expect(tab.Page.Locator("#stretch-problem"))
+            .ToContainTextAsync("Say a time or a thing first");
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+
+        await tab.Page.GetByLabel("From", new() { Exact = true }).FillAsync("2000-01-01T00:00");
+        await look.ClickAsync();
+
+        // The study was opened in this stretch, too, which has no opposite.
+        await Assertions
+            .Expect(tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "This cannot be undone" }))
+            .ToContainTextAsync("has no opposite");
+        (await Codings(study)).ShouldBe(1);
+    }
+
     /// <summary>Asks to undo the first entry that says so.</summary>
     private static Task Undo(Tab tab, string says) =>
         tab

@@ -85,6 +85,21 @@ internal sealed record TwoCoders(SmallStudy Study, Guid Round, Invited Ben) : ID
         ];
     }
 
+    /// <summary>The coefficients that were kept, in order.</summary>
+    public async Task<IReadOnlyList<string?>> Assessments(Workbench workbench)
+    {
+        await RunningHost.CatchUp(workbench.Database);
+        var round = await workbench.Host.Get($"{Study.Root}/reconciliation/rounds/{Round}");
+        return
+        [
+            .. round
+                .GetProperty("round")
+                .GetProperty("assessments")
+                .EnumerateArray()
+                .Select(kept => kept.GetProperty("coefficient").GetString()),
+        ];
+    }
+
     public void Dispose() => Ben.Dispose();
 
     private Task Code(int start, int end) =>

@@ -84,7 +84,7 @@ export interface Asked {
 }
 
 /**
- * Figures of agreement, computed as they are asked for; nothing of them is kept. They are shown also
+ * Figures of agreement, computed as they are asked for; asking keeps nothing. They are shown also
  * where they stood behind a notice at the time, since whoever asks has been told.
  */
 export const useAgreement = (scope: Scope, round: string, { coefficient, unit }: Asked) =>

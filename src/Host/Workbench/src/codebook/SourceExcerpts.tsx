@@ -3,10 +3,12 @@ import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
 import { useText } from '../api/queries';
 import { readingOf, type Reading } from '../coding/reading';
+import { beginningOf, wordsOf } from '../findings/passages';
+import { QuoteIt } from '../findings/QuoteIt';
 import { t } from '../i18n';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
-import { opened } from '../shell/wording';
 import { ToTheme } from '../themes/ToTheme';
+import { ToTheory } from '../theory/ToTheory';
 import { inContext } from './context';
 
 interface Shared {
@@ -57,9 +59,6 @@ const startOf = ({ anchor }: Schemas['ExcerptView']) =>
 const placeOf = ({ anchor }: Schemas['ExcerptView']): Record<string, string> =>
   anchor.range ? { from: String(anchor.range.start) } : {};
 
-const wordsOf = ({ quote }: Schemas['ExcerptView']) =>
-  quote.map((piece) => opened(piece.words)).join('\n');
-
 interface WordsProps {
   excerpt: Schemas['ExcerptView'];
   reading: Reading | undefined;
@@ -81,6 +80,7 @@ function Words({ excerpt, reading }: WordsProps) {
 function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt: Schemas['ExcerptView'] }) {
   const { about, canAnalyse } = useStudyContext();
   const href = useHref();
+  const begins = beginningOf(wordsOf(excerpt));
   const coders = new Set(excerpt.codings.filter((c) => c.codeId === code).map((c) => c.coder));
   const others = new Set(excerpt.codings.map((c) => c.codeId).filter((id) => id !== code && names.has(id)));
   return (
@@ -95,7 +95,7 @@ function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt:
           <span>
             {t('codes.choose')}
             <span className="spoken" dir="auto">
-              : {wordsOf(excerpt).slice(0, 80)}
+              : {begins}
             </span>
           </span>
         </label>
@@ -113,10 +113,16 @@ function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt:
       <Link href={href(`/sources/${excerpt.sourceId}`, placeOf(excerpt))}>
         {t('codes.inText')}
         <span className="spoken" dir="auto">
-          : {wordsOf(excerpt).slice(0, 80)}
+          : {begins}
         </span>
       </Link>
-      {canAnalyse && <ToTheme excerpt={excerpt.id} begins={wordsOf(excerpt).slice(0, 80)} />}
+      {canAnalyse && (
+        <>
+          <ToTheme excerpt={excerpt.id} begins={begins} />
+          <QuoteIt passage={excerpt} begins={begins} />
+          <ToTheory passage={excerpt} begins={begins} />
+        </>
+      )}
     </div>
   );
 }

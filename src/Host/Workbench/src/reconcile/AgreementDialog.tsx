@@ -8,9 +8,10 @@ import { nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { coefficientsOf, unitsOf, type Coefficient, type Unit } from './agreement';
 import { useSpan } from './asSeen';
+import { KeepFigure } from './KeepFigure';
 import { codersOf, type Round } from './rounds';
 
-/** Figures of agreement: computed when they are asked for, and kept nowhere. */
+/** Figures of agreement: computed when they are asked for, and kept only where somebody says so. */
 export function AgreementDialog({ round, onClose }: { round: Round; onClose: () => void }) {
   const [unit, setUnit] = useState<Unit>('turn');
   const [coefficient, setCoefficient] = useState<Coefficient>('krippendorffAlpha');
@@ -61,7 +62,12 @@ interface FiguresProps {
 function Figures(props: FiguresProps) {
   const { scope, about } = useStudyContext();
   const { round } = props;
-  const span = useSpan(scope.study, round.id, about.moment);
+  const read = useSpan(scope.study, round.id, about.moment);
+  // While it is read again for a later moment, what is shown stays.
+  const [span, setSpan] = useState(read);
+  if (read && read.seen !== span?.seen) {
+    setSpan(read);
+  }
   if (!span) {
     return <Loading />;
   }
@@ -107,6 +113,7 @@ function Computed({ round, unit, coefficient, at }: FiguresProps & { at: string 
               </table>
             </div>
           )}
+          {view.figures.length > 0 && <KeepFigure round={round} view={view} />}
         </>
       )}
     </When>

@@ -12,7 +12,7 @@ export interface Field {
   rows?: number;
   /** What there is to choose from, as [value, label]; without them it is words. */
   options?: readonly (readonly [string, string])[];
-  /** Several of the options may be chosen; what was chosen comes back with a space between. */
+  /** Several of the options may be chosen; what is chosen is given and comes back with a space between. */
   many?: boolean;
 }
 
@@ -54,7 +54,7 @@ export function ActDialog({ title, lead, told, act, fields, onSend, onClose }: A
       <form className="form" onSubmit={(event) => void send(event)}>
         {lead && <p>{lead}</p>}
         {told && (
-          <ul className="told">
+          <ul className="told" tabIndex={0} aria-label={title}>
             {told.map((sentence, i) => (
               <li key={`${i} ${sentence}`} dir="auto">
                 {sentence}
@@ -86,7 +86,12 @@ function AskedFor({ field }: { field: Field }) {
         <legend>{label}</legend>
         {options?.map(([option, text]) => (
           <label key={option} className="choice">
-            <input type="checkbox" name={name} value={option} />
+            <input
+              type="checkbox"
+              name={name}
+              value={option}
+              defaultChecked={value?.split(' ').includes(option)}
+            />
             <span dir="auto">{text}</span>
           </label>
         ))}

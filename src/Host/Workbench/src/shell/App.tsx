@@ -18,6 +18,7 @@ const CoveragePage = lazy(() => import('../coverage/CoveragePage'));
 const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
 const ExcerptsPage = lazy(() => import('../excerpts/ExcerptsPage'));
+const FindingsPage = lazy(() => import('../findings/FindingsPage'));
 const HomePage = lazy(() => import('../home/HomePage'));
 const ImportPage = lazy(() => import('../sources/importing/ImportPage'));
 const LineagePage = lazy(() => import('../lineage/LineagePage'));
@@ -27,6 +28,7 @@ const RoundPage = lazy(() => import('../reconcile/RoundPage'));
 const RoundsPage = lazy(() => import('../reconcile/RoundsPage'));
 const ThemePage = lazy(() => import('../themes/ThemePage'));
 const ThemesPage = lazy(() => import('../themes/ThemesPage'));
+const TheoryPage = lazy(() => import('../theory/TheoryPage'));
 
 const NotFound = () => (
   <main className="alone" aria-label={t('shell.notFoundTitle')}>
@@ -44,11 +46,13 @@ const StudyPages = () => (
         <Route path="/s/:study/sources/:source" component={CodingPage} />
         <Route path="/s/:study/audit" component={AuditPage} />
         <Route path="/s/:study/reports" component={ReportsPage} />
+        <Route path="/s/:study/findings" component={FindingsPage} />
         <Route path="/s/:study/coverage" component={CoveragePage} />
         <Route path="/s/:study/timeline" component={TimelinePage} />
         <Route path="/s/:study/compare" component={ComparePage} />
         <Route path="/s/:study/themes" component={ThemesPage} />
         <Route path="/s/:study/themes/:theme" component={ThemePage} />
+        <Route path="/s/:study/theory" component={TheoryPage} />
         <Route path="/s/:study/map" component={MapPage} />
         <Route path="/s/:study/memos" component={MemosPage} />
         <Route path="/s/:study/lineage" component={LineagePage} />

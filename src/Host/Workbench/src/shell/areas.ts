@@ -42,6 +42,7 @@ export const AREAS: readonly Area[] = [
     pages: [
       { path: '/map', name: 'map.short' },
       { path: '/lineage', name: 'lineage.title' },
+      { path: '/theory', name: 'theory.short' },
     ],
   },
   { path: '/memos', name: 'shell.memos', icon: 'memos' },
@@ -55,7 +56,10 @@ export const AREAS: readonly Area[] = [
     path: '/reports',
     name: 'reports.title',
     icon: 'reports',
-    pages: [{ path: '/audit', name: 'audit.title' }],
+    pages: [
+      { path: '/findings', name: 'findings.title' },
+      { path: '/audit', name: 'audit.title' },
+    ],
   },
 ];
 

@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
 import { useExcerpts } from '../api/themes';
+import { beginningOf, wordsOf } from '../findings/passages';
+import { QuoteIt } from '../findings/QuoteIt';
 import { t } from '../i18n';
 import { Loading } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
-import { opened } from '../shell/wording';
 import { detach } from './acts';
 import type { Names } from './sentences';
 import { ThemeActs } from './ThemeActs';
@@ -24,7 +25,7 @@ export function Quote({ excerpt, names }: QuoteProps) {
   return (
     <figure className="quote">
       <blockquote>
-        <p dir="auto">{excerpt.quote.map((piece) => opened(piece.words)).join('\n')}</p>
+        <p dir="auto">{wordsOf(excerpt)}</p>
       </blockquote>
       <figcaption className="small">
         <Link href={href(`/sources/${excerpt.sourceId}`, at)}>{t('themes.inSource', { source })}</Link>
@@ -36,13 +37,14 @@ export function Quote({ excerpt, names }: QuoteProps) {
 interface QuotesProps {
   ids: readonly string[];
   names: Names;
-  /** The theme that each may be let go from. */
-  heldBy?: Theme | undefined;
+  theme: Theme;
+  /** Whether each was gathered into the theme by itself and may be let go from it. */
+  canLetGo?: boolean;
 }
 
 /** Excerpts by id, with their words. */
-export function Quotes({ ids, names, heldBy }: QuotesProps) {
-  const { scope } = useStudyContext();
+export function Quotes({ ids, names, theme, canLetGo = false }: QuotesProps) {
+  const { scope, canAnalyse } = useStudyContext();
   const excerpts = useExcerpts(scope, ids);
   return (
     <ul className="plain quotes">
@@ -57,7 +59,14 @@ export function Quotes({ ids, names, heldBy }: QuotesProps) {
             ) : (
               <Loading />
             )}
-            {heldBy && <ThemeActs theme={heldBy} acts={[detach(id)]} />}
+            {canAnalyse && (
+              <div className="row-of-acts">
+                {canLetGo && <ThemeActs theme={theme} acts={[detach(id)]} />}
+                {excerpt && (
+                  <QuoteIt passage={excerpt} begins={beginningOf(wordsOf(excerpt))} theme={theme.id} />
+                )}
+              </div>
+            )}
           </li>
         );
       })}

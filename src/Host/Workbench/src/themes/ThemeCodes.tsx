@@ -1,11 +1,14 @@
 import { useState, type FormEvent } from 'react';
 import { useCodebook } from '../api/queries';
 import { useCodeExcerpts } from '../api/themes';
+import { beginningOf, wordsOf } from '../findings/passages';
+import { QuoteIt } from '../findings/QuoteIt';
 import { t, term } from '../i18n';
 import { useAct } from '../shell/act';
 import { When } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
+import { ToTheory } from '../theory/ToTheory';
 import { letGo, noteContrary } from './acts';
 import { Quote } from './Quote';
 import type { Names } from './sentences';
@@ -64,8 +67,18 @@ function CodeQuotes({ theme, code, names, changes }: CodeQuotesProps) {
                 {items.map((excerpt) => (
                   <li key={excerpt.id}>
                     <Quote excerpt={excerpt} names={names} />
-                    {changes && !theme.contraryCases.includes(excerpt.id) && (
-                      <ThemeActs theme={theme} acts={[noteContrary(excerpt.id)]} />
+                    {changes && (
+                      <div className="row-of-acts">
+                        {!theme.contraryCases.includes(excerpt.id) && (
+                          <ThemeActs theme={theme} acts={[noteContrary(excerpt.id)]} />
+                        )}
+                        <QuoteIt
+                          passage={excerpt}
+                          begins={beginningOf(wordsOf(excerpt))}
+                          theme={theme.id}
+                        />
+                        <ToTheory passage={excerpt} begins={beginningOf(wordsOf(excerpt))} />
+                      </div>
                     )}
                   </li>
                 ))}

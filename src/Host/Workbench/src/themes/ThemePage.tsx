@@ -1,6 +1,7 @@
 import { Link, useParams } from 'wouter';
 import { useCodebook, useSources } from '../api/queries';
 import { useThemeHistories, useThemes } from '../api/themes';
+import { ThemeFindings } from '../findings/ThemeFindings';
 import { t, term } from '../i18n';
 import { Failed, When } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
@@ -118,16 +119,18 @@ function Sheet({ theme, themes }: { theme: Theme; themes: Theme[] }) {
           <Quotes
             ids={theme.excerpts}
             names={names}
-            heldBy={changes ? theme : undefined}
+            theme={theme}
+            canLetGo={changes}
           />
         )}
       </section>
+      <ThemeFindings theme={theme} themes={themes} />
       <section>
         <h2>{t('themes.contrary')}</h2>
         {theme.contraryCases.length === 0 ? (
           <p className="soft">{t('themes.noContrary')}</p>
         ) : (
-          <Quotes ids={theme.contraryCases} names={names} />
+          <Quotes ids={theme.contraryCases} names={names} theme={theme} />
         )}
       </section>
       <section>

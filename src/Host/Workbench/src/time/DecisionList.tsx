@@ -5,6 +5,7 @@ import { useStudyContext } from '../shell/study';
 import type { Conditions } from './conditions';
 import { dayGroups } from './days';
 import { Decision } from './Decision';
+import type { Entry } from './trail';
 import { UndoDialog } from './UndoDialog';
 import { useDecisions } from './useDecisions';
 
@@ -12,12 +13,16 @@ interface DecisionListProps {
   conditions: Conditions;
   chosen: readonly number[];
   onChoose: (moment: number) => void;
+  /** The acts that are marked to be undone together, while somebody marks. */
+  marked?: ReadonlySet<string> | undefined;
+  onMark: (act: string) => void;
 }
 
 /** Decisions under their days, as many as were asked for. */
-export function DecisionList({ conditions, chosen, onChoose }: DecisionListProps) {
+export function DecisionList({ conditions, chosen, onChoose, marked, onMark }: DecisionListProps) {
   const { scope, about, person, role, canAnalyse } = useStudyContext();
   const [undoing, setUndoing] = useState<string>();
+  const mayUndo = (entry: Entry) => canAnalyse && (role === 'lead' || entry.actor === person);
   const found = useDecisions(scope.study, about.moment, conditions);
   // While the slider moves, what was listed stays until the next is read.
   const settled = useRef(found.decisions);
@@ -41,14 +46,19 @@ export function DecisionList({ conditions, chosen, onChoose }: DecisionListProps
                 entry={entry}
                 study={scope.study}
                 isChosen={chosen.includes(entry.moment)}
-                onChoose={onChoose}
-                onUndo={canAnalyse && (role === 'lead' || entry.actor === person) ? setUndoing : undefined}
+                {...(!marked && { onChoose })}
+                {...(mayUndo(entry) &&
+                  (marked
+                    ? { isMarked: marked.has(entry.batch), onMark }
+                    : { onUndo: setUndoing }))}
               />
             ))}
           </ol>
         </section>
       ))}
-      {undoing && <UndoDialog act={undoing} onClose={() => setUndoing(undefined)} />}
+      {undoing && (
+        <UndoDialog what={{ acts: [undoing] }} onClose={() => setUndoing(undefined)} />
+      )}
       {isNone && !found.isReading && (
         <Note title={t('timeline.noneTitle')}>
           <p>{t('timeline.none')}</p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { t } from '../i18n';
 import { Note } from '../shell/Messages';
@@ -8,12 +8,17 @@ import { conditionsOf } from './conditions';
 import { choose } from './days';
 import { DecisionList } from './DecisionList';
 import { Filters } from './Filters';
+import { Marked } from './Marked';
+import { toggled } from './selecting';
+import { UndoSeveral } from './UndoSeveral';
 
 /** Every decision of the study, in the order in which it was made. */
 export default function TimelinePage() {
-  const { about } = useStudyContext();
+  const { about, canAnalyse } = useStudyContext();
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState<readonly number[]>([]);
+  const [marked, setMarked] = useState<ReadonlySet<string>>();
+  const mark = useCallback((act: string) => setMarked((acts) => toggled(acts, act)), []);
   const conditions = conditionsOf(search);
   useTitle(t('shell.timeline'));
   return (
@@ -27,15 +32,26 @@ export default function TimelinePage() {
       ) : (
         <>
           <Filters conditions={conditions} />
+          {canAnalyse && (
+            <UndoSeveral
+              isOn={marked !== undefined}
+              onToggle={() => setMarked(marked ? undefined : new Set())}
+            />
+          )}
           <DecisionList
             key={JSON.stringify(conditions)}
             conditions={conditions}
             chosen={chosen}
             onChoose={(moment) => setChosen(choose(chosen, moment))}
+            marked={marked}
+            onMark={mark}
           />
         </>
       )}
-      {chosen.length > 0 && <Chosen chosen={chosen} onLetGo={() => setChosen([])} />}
+      {marked && marked.size > 0 && (
+        <Marked acts={[...marked]} onNone={() => setMarked(new Set())} />
+      )}
+      {!marked && chosen.length > 0 && <Chosen chosen={chosen} onLetGo={() => setChosen([])} />}
     </div>
   );
 }

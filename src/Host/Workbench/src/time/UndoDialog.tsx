@@ -8,32 +8,34 @@ import { Dialog } from '../shell/Dialog';
 import { InWords } from '../shell/InWords';
 import { Loading } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
+import type { Selection } from './selecting';
 
 interface UndoDialogProps {
-  /** The act, by what the trail calls its batch. */
-  act: string;
+  what: Selection;
   onClose: () => void;
+  onDone?: () => void;
 }
 
-/** Shows what undoing an act would record, or why it cannot be undone, before anything is recorded. */
-export function UndoDialog({ act: batch, onClose }: UndoDialogProps) {
+/** Shows what undoing acts would record, or why they cannot be undone, before anything is recorded. */
+export function UndoDialog({ what, onClose, onDone }: UndoDialogProps) {
   const { scope } = useStudyContext();
   const act = useAct();
+  const title = t(what.acts?.length === 1 ? 'timeline.undoTitle' : 'timeline.undoManyTitle');
   const preview = useQuery({
-    queryKey: ['undo', scope.study, batch],
+    queryKey: ['undo', scope.study, what],
     gcTime: 0,
     retry: false,
     queryFn: () =>
       body(
         client.POST('/api/studies/{study}/audit/preview-undo', {
           params: { path: { study: scope.study } },
-          body: { acts: [batch] },
+          body: what,
         }),
       ),
   });
   if (preview.isPending) {
     return (
-      <Dialog title={t('timeline.undoTitle')} onClose={onClose}>
+      <Dialog title={title} onClose={onClose}>
         <Loading />
       </Dialog>
     );
@@ -51,14 +53,18 @@ export function UndoDialog({ act: batch, onClose }: UndoDialogProps) {
   }
   return (
     <ActDialog
-      title={t('timeline.undoTitle')}
-      lead={t('timeline.undoMeans')}
+      title={title}
+      lead={`${t('timeline.undoMeans')} ${t('timeline.undoRecords', { n: preview.data.entries.length })}`}
       told={preview.data.entries.map(({ sentence }) => sentence)}
       act={t('timeline.undo')}
       fields={[{ name: 'reason', label: t('shell.reasonOptional'), rows: 2 }]}
-      onSend={({ reason }) =>
-        act('audit/undo', { acts: [batch], reason: reason || null }, t('timeline.undoDone'))
-      }
+      onSend={async ({ reason }) => {
+        const sent = await act('audit/undo', { ...what, reason: reason || null }, t('timeline.undoDone'));
+        if (sent.ok) {
+          onDone?.();
+        }
+        return sent;
+      }}
       onClose={onClose}
     />
   );

@@ -21,6 +21,16 @@ export const agreement = {
     'They coded in sight of each other, so it says little of independent reading.',
     'De kodede i hinandens påsyn, så det siger lidt om uafhængig læsning.',
   ],
+  keep: ['Keep this figure', 'Gem dette tal'],
+  keepMeans: [
+    'A kept figure is an entry with the moment it is of and the hash of what it was computed from, so that anybody can compute it again.',
+    'Et gemt tal er en post med det øjeblik, det er fra, og hashen af det, det blev beregnet af, så enhver kan beregne det igen.',
+  ],
+  keptNow: ['The figure is kept in the record.', 'Tallet er gemt i optegnelsen.'],
+  isKept: ['It is kept', 'Det er gemt'],
+  kept: ['Kept figures', 'Gemte tal'],
+  keptOne: ['{formula}, {unit}: {figure}, as of entry {n}', '{formula}, {unit}: {figure}, fra post {n}'],
+  noFigure: ['no figure', 'intet tal'],
   turnMeans: [
     'A unit is what somebody says until another speaks.',
     'En enhed er det, nogen siger, til en anden taler.',

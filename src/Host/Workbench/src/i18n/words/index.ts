@@ -5,6 +5,7 @@ import { coding } from './coding';
 import { compare } from './compare';
 import { coverage } from './coverage';
 import { excerpts } from './excerpts';
+import { findings } from './findings';
 import { home } from './home';
 import { importing, leftOut } from './importing';
 import { keys } from './keys';
@@ -23,6 +24,7 @@ import { studies } from './studies';
 import { terms } from './terms';
 import { themeHistory } from './themeHistory';
 import { themes } from './themes';
+import { theory } from './theory';
 import { time } from './time';
 import { timeline } from './timeline';
 
@@ -40,6 +42,7 @@ export const words = {
   differenceKinds,
   excerpts,
   fates,
+  findings,
   home,
   importing,
   keyPlaces,
@@ -66,6 +69,7 @@ export const words = {
   terms,
   themeHistory,
   themes,
+  theory,
   time,
   timeline,
 };
