@@ -112,6 +112,7 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Page, Palette),
             (study.Page, Table),
             (study.Page, Keys),
+            (study.Page, Lanes),
         ];
 
     private static IReadOnlyList<(string Path, Func<Tab, Task> Readied)> Rounds(
@@ -186,6 +187,14 @@ public class BeingUsableByEverybody(Workbench workbench)
         await tab.Transcript.FocusAsync();
         await tab.Press("s", "c");
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+    }
+
+    private static async Task Lanes(Tab tab)
+    {
+        await Shown(".stripe")(tab);
+        await tab.Transcript.FocusAsync();
+        await tab.Press("l");
+        await Shown(".lane-legend li")(tab);
     }
 
     private static async Task Table(Tab tab)

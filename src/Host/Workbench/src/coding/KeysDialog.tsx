@@ -22,7 +22,7 @@ const KEYS: readonly [string, Key][] = [
   ['X', 'keys.contrary'],
   ['D', 'keys.leave'],
   ['F, 0', 'keys.only'],
-  ['H, B', 'keys.margin'],
+  ['H, B, L', 'keys.margin'],
   ['G', 'keys.toTurn'],
   ['Ctrl Z, Ctrl ⇧ Z', 'keys.undo'],
   ['Ctrl ⇧ K', 'keys.quote'],

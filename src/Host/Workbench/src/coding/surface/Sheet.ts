@@ -43,8 +43,8 @@ export class Sheet {
     root.replaceChildren(page);
   }
 
-  /** Says in words which codes a turn has; a tint says nothing to a screen reader. */
-  tellCodes(turn: number, said: string) {
+  /** Says in words what a turn has; a tint says nothing to a screen reader. */
+  tell(turn: number, said: string) {
     const element = this.codes[turn]!;
     if (element.textContent !== said) {
       element.textContent = said;

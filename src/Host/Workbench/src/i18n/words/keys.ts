@@ -21,7 +21,10 @@ export const keys = {
   memo: ['A memo on the passage; code with a memo', 'Et memo om passagen; kod med et memo'],
   contrary: ['The passage speaks against a theme', 'Passagen taler imod et tema'],
   only: ['Only this code, all codes', 'Kun denne kode, alle koder'],
-  margin: ['Hide or show the margin; stripes by coder', 'Skjul eller vis margenen; striber efter koder'],
+  margin: [
+    'Hide or show the margin; stripes by coder; a lane for each code',
+    'Skjul eller vis margenen; striber efter den, der kodede; en bane for hver kode',
+  ],
   toTurn: ['Go to a turn by its number', 'Gå til en tur efter nummer'],
   undo: ['Undo, do again', 'Fortryd, gør igen'],
   quote: ['Code by quote', 'Kod efter citat'],
