@@ -5,6 +5,7 @@ import { ACTS, nameOf, type ActName, type Target } from './form';
 interface CodeActsProps {
   targets: readonly Target[];
   onAct: (act: ActName) => void;
+  onSplit: () => void;
 }
 
 const KEYS: Partial<Record<ActName, string>> = {
@@ -15,7 +16,7 @@ const KEYS: Partial<Record<ActName, string>> = {
 };
 
 /** The acts on the codes that were selected, or on the one in hand. */
-export const CodeActs = ({ targets, onAct }: CodeActsProps) => (
+export const CodeActs = ({ targets, onAct, onSplit }: CodeActsProps) => (
   <div className="row-of-acts" role="group" aria-label={t('codes.acts')}>
     {ACTS.map((act) => (
       <button
@@ -27,6 +28,9 @@ export const CodeActs = ({ targets, onAct }: CodeActsProps) => (
         {t(`codes.${act}`)} {KEYS[act] && <kbd>{KEYS[act]}</kbd>}
       </button>
     ))}
+    <button type="button" disabled={targets.length !== 1} onClick={onSplit}>
+      {t('codes.splitBegin')} <kbd>Ctrl /</kbd>
+    </button>
   </div>
 );
 

@@ -5,6 +5,7 @@ import { useSources } from '../api/queries';
 import { looksOf } from '../coding/looks';
 import type { Row } from '../coding/search';
 import { t } from '../i18n';
+import { say } from '../shell/status';
 import { useHref, useStudyContext } from '../shell/study';
 import { takesOne } from './acts';
 import { actedOn } from './choosing';
@@ -68,6 +69,17 @@ export function Codebook({ title, codes }: CodebookProps) {
       setDoing({ act, targets: on });
     }
   };
+  const split = (code: string) => {
+    if (!canAnalyse) {
+      return;
+    }
+    // One excerpt or none cannot be parted.
+    if (standing && (standing.get(code)?.excerpts ?? 0) < 2) {
+      say(t('codes.splitFew'));
+    } else {
+      navigate(href(`/codes/${code}`, { split: 'yes' }));
+    }
+  };
   const done = useRef<Doing>(undefined);
   useEffect(() => {
     if (doing === undefined && done.current) {
@@ -93,6 +105,8 @@ export function Codebook({ title, codes }: CodebookProps) {
         return canAnalyse && carry.takeUp(targets, true);
       case 'keys':
         return setShowsKeys(true);
+      case 'split':
+        return split(code);
       case 'create':
         return begin(key, codes.filter(({ id }) => id === code));
       default:
@@ -131,7 +145,11 @@ export function Codebook({ title, codes }: CodebookProps) {
               isSelection={targets.some(({ id }) => selected.has(id))}
               onClear={() => setSelected(NONE)}
             />
-            <CodeActs targets={targets} onAct={begin} />
+            <CodeActs
+              targets={targets}
+              onAct={begin}
+              onSplit={() => targets[0] && split(targets[0].id)}
+            />
           </div>
         )}
         {tree.rows.length > 0 ? (

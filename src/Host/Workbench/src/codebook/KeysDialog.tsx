@@ -16,6 +16,7 @@ const actingKeys = (): [string, string][] => [
   ['M', t('codes.move')],
   ['Ctrl ⇧ D', t('codes.keyCarry')],
   ['Ctrl G', t('codes.merge')],
+  ['Ctrl /', t('codes.keySplit')],
   ['Del', t('codes.retire')],
 ];
 

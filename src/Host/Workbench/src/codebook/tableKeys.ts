@@ -8,7 +8,7 @@ interface Pressed {
   altKey: boolean;
 }
 
-export type RowKey = ActName | 'open' | 'openAll' | 'select' | 'clear' | 'keys' | 'carry';
+export type RowKey = ActName | 'split' | 'open' | 'openAll' | 'select' | 'clear' | 'keys' | 'carry';
 
 /** Whether a key is a letter that leads to a row by its name. */
 export const isTyped = ({ key, ctrlKey, metaKey, altKey }: Pressed) =>
@@ -21,11 +21,17 @@ export function rowKeyFor(event: Pressed, letters: boolean): RowKey | undefined 
     return undefined;
   }
   if (event.ctrlKey || event.metaKey) {
-    return key.toLowerCase() === 'g'
-      ? 'merge'
-      : event.shiftKey && key.toLowerCase() === 'd'
-        ? 'carry'
-        : undefined;
+    switch (key.toLowerCase()) {
+      case 'g':
+        return 'merge';
+      // On many keyboards it is typed with Shift.
+      case '/':
+        return 'split';
+      case 'd':
+        return event.shiftKey ? 'carry' : undefined;
+      default:
+        return undefined;
+    }
   }
   switch (key) {
     case 'Enter':

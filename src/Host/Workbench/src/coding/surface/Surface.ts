@@ -33,6 +33,7 @@ export class Surface {
   private tops: number[] = [];
   private shown: (segment: Segment) => boolean = () => true;
   private isWaiting = false;
+  private width = 0;
 
   constructor(
     private readonly parts: Parts,
@@ -111,7 +112,10 @@ export class Surface {
   /** Draws the stripes anew: where they lie, or where they lie now. */
   redrawMargin(isElsewhere: boolean) {
     if (isElsewhere) {
-      this.layOut();
+      // A text of another width is laid out again before anything is painted.
+      if (this.parts.words.clientWidth === this.width) {
+        this.layOut();
+      }
     } else {
       this.margin.clear();
       this.show();
@@ -184,6 +188,7 @@ export class Surface {
   }
 
   private layOut() {
+    this.width = this.parts.words.clientWidth;
     const origin = this.parts.words.getBoundingClientRect().top;
     this.tops = this.sheet.texts.map(
       (text) => text.parentElement!.parentElement!.getBoundingClientRect().top - origin,
