@@ -145,6 +145,8 @@ public class BeingUsableByEverybody(Workbench workbench)
             .Page.GetByRole(AriaRole.Button, new() { Name = "Open a round", Exact = true })
             .ClickAsync();
         await Shown("dialog[open]")(tab);
+        await tab.Page.GetByLabel("Only these codes").First.CheckAsync();
+        await Shown(".only-codes input[type=checkbox]")(tab);
     }
 
     private static async Task OtherEdges(Tab tab)
