@@ -137,6 +137,7 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Page, Palette),
             (study.Page, Table),
             (study.Page, Keys),
+            (study.Page, Lanes),
         ];
 
     private static IReadOnlyList<(string Path, Func<Tab, Task> Readied)> Rounds(
@@ -180,6 +181,8 @@ public class BeingUsableByEverybody(Workbench workbench)
             .Page.GetByRole(AriaRole.Button, new() { Name = "Open a round", Exact = true })
             .ClickAsync();
         await Shown("dialog[open]")(tab);
+        await tab.Page.GetByLabel("Only these codes").First.CheckAsync();
+        await Shown(".only-codes input[type=checkbox]")(tab);
     }
 
     private static async Task OtherEdges(Tab tab)
@@ -222,6 +225,14 @@ public class BeingUsableByEverybody(Workbench workbench)
         await tab.Transcript.FocusAsync();
         await tab.Press("s", "c");
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+    }
+
+    private static async Task Lanes(Tab tab)
+    {
+        await Shown(".stripe")(tab);
+        await tab.Transcript.FocusAsync();
+        await tab.Press("l");
+        await Shown(".lane-legend li")(tab);
     }
 
     private static async Task Table(Tab tab)

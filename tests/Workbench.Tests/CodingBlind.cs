@@ -103,6 +103,40 @@ public class CodingBlind(Workbench workbench)
         await Assertions.Expect(tab.Page.Locator(".card")).ToContainTextAsync("runs blind");
     }
 
+    [Fact]
+    public async Task is_opened_over_marked_passages_and_some_codes_only()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await study.Apply(workbench, 0, 10);
+        await study.Apply(workbench, 20, 31);
+        await workbench.Host.CreateCode(study.Root, "Fear");
+        using var ben = await Invited.To(workbench, study.Root, "Ben");
+        await RunningHost.CatchUp(workbench.Database);
+        await using var tab = await workbench.Open(study.Home + "/reconcile");
+
+        await Button(tab.Page.Locator("main"), "Open a round").ClickAsync();
+        var dialog = tab.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Name", new() { Exact = true }).FillAsync("Marked");
+        await dialog.GetByLabel("Marked passages, blind").CheckAsync();
+        await dialog.GetByLabel("Interview").CheckAsync();
+        await Assertions.Expect(dialog.GetByText("2 passages are marked")).ToBeVisibleAsync();
+        await dialog.GetByLabel("Only these codes").First.CheckAsync();
+        await Button(dialog, "Open a round").ClickAsync();
+        await Assertions
+            .Expect(dialog.GetByText("Choose at least one code, or all."))
+            .ToBeVisibleAsync();
+        await dialog.GetByLabel("Filter codes").FillAsync("fear");
+        await dialog.GetByLabel("Fear", new() { Exact = true }).CheckAsync();
+        await Button(dialog, "Open a round").ClickAsync();
+
+        var card = tab.Page.Locator(".card");
+        await Assertions.Expect(card).ToContainTextAsync("runs blind");
+        await Assertions.Expect(card).ToContainTextAsync("Fear");
+        await Assertions.Expect(card).ToContainTextAsync("2 marked passages");
+        tab.Complaints.ShouldBeEmpty();
+    }
+
     private static async Task Code(Tab tab, string key, string name)
     {
         await Assertions.Expect(tab.Transcript).ToBeVisibleAsync();

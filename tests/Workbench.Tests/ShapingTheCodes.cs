@@ -51,6 +51,30 @@ public class ShapingTheCodes(Workbench workbench)
     }
 
     [Fact]
+    public async Task by_keyboard_begins_to_split_one_with_its_excerpts_to_choose_from()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await study.Apply(workbench, 20, 40);
+        await using var tab = await workbench.Open(study.Home + "/codes");
+        var row = tab.Page.Locator("tbody tr").First;
+        await Assertions.Expect(row.Locator("[data-label=Excerpts]")).ToHaveTextAsync("2");
+        await row.FocusAsync();
+
+        await tab.Press("Control+/");
+        await Assertions.Expect(tab.Page.Locator(".coded input").First).ToBeFocusedAsync();
+        await tab.Press("Space");
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Split 1 chosen excerpt off" })
+            .ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Dialog).GetByLabel("Name").FillAsync("Hope on loan");
+        await tab.Press("Enter");
+
+        await tab.ShouldSay("“Hope on loan” is split off.");
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task shows_what_was_coded_with_one_and_leads_to_the_place()
     {
         var study = await SmallStudy.Make(workbench);

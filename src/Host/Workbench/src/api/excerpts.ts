@@ -1,6 +1,7 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { body, client, type Schemas } from './client';
-import { allOf, asOf, readOf, type Scope } from './queries';
+import type { Place } from '../coding/segments';
+import { body, client, ProblemError, type Schemas } from './client';
+import { allOf, asOf, keyOf, readOf, type Scope } from './queries';
 
 const PART = 1000;
 
@@ -44,3 +45,41 @@ const readSoFar = (read: UseQueryResult<Schemas['TextView']>[]) => ({
   texts: read.flatMap(({ data }) => data ?? []),
   isReading: read.some(({ isPending }) => isPending),
 });
+
+/** The sources of excerpts that were asked for; an excerpt never leaves its source. */
+const knownSources = new Map<string, string>();
+const NOWHERE: ReadonlyMap<string, Place> = new Map();
+
+/** Where some excerpts lie in a source; those that lie in others are left out. */
+export const usePlacesOf = (scope: Scope, source: string, excerpts: readonly string[]) =>
+  useQuery({
+    queryKey: keyOf(scope, 'memos', 'places', source, excerpts.join(' ')),
+    enabled: excerpts.length > 0,
+    placeholderData: (before: ReadonlyMap<string, Place> | undefined) => before,
+    structuralSharing: false,
+    queryFn: async () => {
+      const here = excerpts.filter((id) => (knownSources.get(id) ?? source) === source);
+      const read = await Promise.all(here.map((id) => readExcerpt(scope, id)));
+      const places = new Map<string, Place>();
+      for (const { id, sourceId, anchor } of read.flatMap((each) => each ?? [])) {
+        knownSources.set(id, sourceId);
+        if (sourceId === source && anchor.range) {
+          places.set(id, { start: anchor.range.start, end: anchor.range.end });
+        }
+      }
+      return places as ReadonlyMap<string, Place>;
+    },
+  }).data ?? NOWHERE;
+
+/** An open excerpt; nothing where it was taken back. */
+const readExcerpt = (scope: Scope, excerpt: string) =>
+  body(
+    client.GET('/api/studies/{study}/coding/excerpts/{excerpt}', {
+      params: { path: { study: scope.study, excerpt }, query: asOf(scope) },
+    }),
+  ).catch((error: unknown) => {
+    if (error instanceof ProblemError && error.problem.status === 404) {
+      return undefined;
+    }
+    throw error;
+  });

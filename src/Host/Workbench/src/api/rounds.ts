@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Round } from '../reconcile/rounds';
 import { body, client, type Schemas } from './client';
 import { allOf, asOf, keyOf, readCodebook, readOf, type Scope } from './queries';
@@ -121,3 +121,29 @@ export const useCodebookThen = (study: string, moment: number | undefined) =>
     enabled: moment !== undefined,
     queryFn: () => readCodebook({ study, at: String(moment) }),
   });
+
+/** The marked passages of some sources, coded or not, once all of them are read. */
+export const usePassagesIn = (scope: Scope, sources: readonly string[]) =>
+  useQueries({
+    queries: sources.map((source) => ({
+      queryKey: keyOf(scope, 'codings', 'passages', source),
+      structuralSharing: false as const,
+      queryFn: () =>
+        allOf<Schemas['ExcerptView'], string>((after) =>
+          body(
+            client.GET('/api/studies/{study}/sources/{source}/excerpts', {
+              params: {
+                path: { study: scope.study, source },
+                query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+              },
+            }),
+          ),
+        ),
+    })),
+    combine: passagesOf,
+  });
+
+const passagesOf = (read: UseQueryResult<Schemas['ExcerptView'][]>[]) => ({
+  excerpts: read.flatMap(({ data }) => data ?? []),
+  isReading: read.some(({ isPending }) => isPending),
+});

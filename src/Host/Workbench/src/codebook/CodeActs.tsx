@@ -7,6 +7,7 @@ import { ACTS, nameOf, type ActName, type Target } from './form';
 interface CodeActsProps {
   targets: readonly Target[];
   onAct: (act: ActName) => void;
+  onSplit: () => void;
 }
 
 const ON_KEYS: Partial<Record<ActName, KeyedAct>> = {
@@ -17,7 +18,7 @@ const ON_KEYS: Partial<Record<ActName, KeyedAct>> = {
 };
 
 /** The acts on the codes that were selected, or on the one in hand. */
-export const CodeActs = ({ targets, onAct }: CodeActsProps) => (
+export const CodeActs = ({ targets, onAct, onSplit }: CodeActsProps) => (
   <div className="row-of-acts" role="group" aria-label={t('codes.acts')}>
     {ACTS.map((act) => (
       <button
@@ -29,6 +30,9 @@ export const CodeActs = ({ targets, onAct }: CodeActsProps) => (
         {t(`codes.${act}`)} {ON_KEYS[act] && <Kbd of={ON_KEYS[act]} />}
       </button>
     ))}
+    <button type="button" disabled={targets.length !== 1} onClick={onSplit}>
+      {t('codes.splitBegin')} <kbd>Ctrl /</kbd>
+    </button>
   </div>
 );
 

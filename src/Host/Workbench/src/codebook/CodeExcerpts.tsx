@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { useCodeParts } from '../api/codes';
 import type { Schemas } from '../api/client';
 import { useParticipants, useSources } from '../api/queries';
@@ -20,11 +21,20 @@ export function CodeExcerpts({ code, codes }: CodeExcerptsProps) {
   const { scope, canAnalyse } = useStudyContext();
   const parts = useCodeParts(scope, code.id);
   const titles = useTitles();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>();
+  const wantsSplit = useSearchParams()[0].has('split');
+  const [chosen, setChosen] = useState<ReadonlySet<string> | undefined>(
+    wantsSplit ? new Set() : undefined,
+  );
+  const section = useRef<HTMLElement>(null);
   const excerpts = useMemo(() => parts.data?.pages.flatMap(({ items }) => items) ?? [], [parts.data]);
   const sources = [...new Set(excerpts.map(({ sourceId }) => sourceId))];
   const names = useMemo(() => new Map(codes.map(({ id, name }) => [id, opened(name)])), [codes]);
-  const canSplit = canAnalyse && code.status === 'inUse';
+  const canSplit = canAnalyse && code.status === 'inUse' && excerpts.length > 1;
+  useEffect(() => {
+    if (wantsSplit && canSplit) {
+      section.current?.querySelector<HTMLElement>('.coded input')?.focus();
+    }
+  }, [wantsSplit, canSplit]);
   const toggle = (excerpt: string) => {
     const others = [...(chosen ?? [])].filter((other) => other !== excerpt);
     setChosen(new Set(chosen?.has(excerpt) ? others : [...others, excerpt]));
@@ -36,10 +46,10 @@ export function CodeExcerpts({ code, codes }: CodeExcerptsProps) {
     return <Loading />;
   }
   return (
-    <section>
+    <section ref={section}>
       <div className="section-head">
         <h2>{t('codes.excerpts')}</h2>
-        {canSplit && excerpts.length > 1 && (
+        {canSplit && (
           <button
             type="button"
             aria-pressed={chosen !== undefined}

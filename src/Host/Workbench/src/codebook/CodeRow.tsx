@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from 'react';
 import { Link } from 'wouter';
 import { CodeName } from '../coding/CodeName';
 import type { Look } from '../coding/looks';
-import { number, t, term } from '../i18n';
+import { number, shortDay, t, term } from '../i18n';
 import { useHref } from '../shell/study';
 import { opened } from '../shell/wording';
 import type { Standing } from './standing';
@@ -64,6 +64,12 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
       </td>
       <td className="means" dir="auto">
         <span>{opened(code.definition)}</span>
+      </td>
+      <td className="when made" data-label={t('codes.madeOn')}>
+        {code.createdAt && shortDay(code.createdAt)}
+      </td>
+      <td className="when" data-label={t('codes.changedOn')}>
+        {code.changedAt && shortDay(code.changedAt)}
       </td>
       {props.showsCounts && (
         <>

@@ -182,6 +182,12 @@ const Heads = ({ canSelect, showsCounts, isOver }: HeadsProps) => (
       <th scope="col" className="means">
         {t('codes.definition')}
       </th>
+      <th scope="col" className="when made">
+        {t('codes.madeOn')}
+      </th>
+      <th scope="col" className="when">
+        {t('codes.changedOn')}
+      </th>
       {showsCounts && (
         <>
           <th scope="col" className="number">

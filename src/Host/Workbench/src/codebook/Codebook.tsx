@@ -7,6 +7,7 @@ import type { Row } from '../coding/search';
 import { t } from '../i18n';
 import { Kbd } from '../keys/Kbd';
 import { useKeysKey } from '../keys/useKeysKey';
+import { say } from '../shell/status';
 import { useHref, useStudyContext } from '../shell/study';
 import { takesOne } from './acts';
 import { actedOn } from './choosing';
@@ -71,6 +72,17 @@ export function Codebook({ title, codes }: CodebookProps) {
       setDoing({ act, targets: on });
     }
   };
+  const split = (code: string) => {
+    if (!canAnalyse) {
+      return;
+    }
+    // One excerpt or none cannot be parted.
+    if (standing && (standing.get(code)?.excerpts ?? 0) < 2) {
+      say(t('codes.splitFew'));
+    } else {
+      navigate(href(`/codes/${code}`, { split: 'yes' }));
+    }
+  };
   const done = useRef<Doing>(undefined);
   useEffect(() => {
     if (doing === undefined && done.current) {
@@ -94,6 +106,8 @@ export function Codebook({ title, codes }: CodebookProps) {
         return tree.openAll();
       case 'carry':
         return canAnalyse && carry.takeUp(targets, true);
+      case 'split':
+        return split(code);
       case 'create':
         return begin(key, codes.filter(({ id }) => id === code));
       default:
@@ -132,7 +146,11 @@ export function Codebook({ title, codes }: CodebookProps) {
               isSelection={targets.some(({ id }) => selected.has(id))}
               onClear={() => setSelected(NONE)}
             />
-            <CodeActs targets={targets} onAct={begin} />
+            <CodeActs
+              targets={targets}
+              onAct={begin}
+              onSplit={() => targets[0] && split(targets[0].id)}
+            />
           </div>
         )}
         {tree.rows.length > 0 ? (

@@ -8,6 +8,8 @@ import type { Session } from './Session';
 export class Codings {
   /** The excerpts made here, by their places: a second code on a passage marks it no second time. */
   private readonly ownExcerpts = new Map<string, string>();
+  /** The reasons of what was coded here, which need not be read. */
+  readonly saidWhy = new Map<string, string | undefined>();
 
   constructor(
     private readonly about: About,
@@ -23,6 +25,7 @@ export class Codings {
     const coding = { excerptId, codingId: id, codeId: code, ...because(reason) };
     const after = { ...segment, excerpt: excerptId };
     this.ownExcerpts.set(key, excerptId);
+    this.saidWhy.set(id, reason);
     const sent = known
       ? this.session.change(id, after, 'coding/apply-code', coding)
       : this.session.change(id, after, 'coding/code-passage', {

@@ -10,7 +10,9 @@ import { AtHand } from './AtHand';
 import { Codings } from './Codings';
 import { History } from './History';
 import type { About, Asked, Asking, Known } from './known';
+import type { Noted } from './noted';
 import { pinsOf } from './pins';
+import { Pointing } from './Pointing';
 import { speakersIn, trimmed } from './reading';
 import { called, type Row } from './search';
 import { samePlace, type Place, type Segment } from './segments';
@@ -32,6 +34,11 @@ export class Desk {
   readonly history = new History();
   readonly atHand = new AtHand(this);
   readonly showing = new Showing(this);
+  readonly pointing = new Pointing();
+  /** The passages that there are memos on. */
+  readonly noted = new Store<readonly Noted[]>([]);
+  /** Those whose memos are being read, by their ids. */
+  readonly reading = new Store<readonly string[] | undefined>(undefined);
   known: Known = {
     codes: [],
     labels: new Map(),
@@ -42,7 +49,7 @@ export class Desk {
   surface: Surface | undefined;
   /** The passage that is coded where no text is shown: a turn of the table. */
   private chosen: Place | undefined;
-  private readonly codings: Codings;
+  readonly codings: Codings;
 
   constructor(readonly about: About) {
     this.session = new Session(about.study, (problem) => this.refused(problem));

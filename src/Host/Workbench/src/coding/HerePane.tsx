@@ -6,6 +6,8 @@ import { Kbd } from '../keys/Kbd';
 import { useStore } from '../shell/store';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
+import { MemosHere } from './MemosHere';
+import { Reason } from './Reason';
 import type { Segment } from './segments';
 import type { Walk } from './Walk';
 
@@ -19,7 +21,7 @@ const never = () => () => undefined;
 /** What lies at the place in hand, coding by coding. */
 export function HerePane({ desk, walk }: HerePaneProps) {
   useStore(desk.session.changed);
-  const isByCoder = useStore(desk.showing.byCoder);
+  const view = useStore(desk.showing.view);
   const current = useStore(desk.current);
   const selecting = desk.surface?.selecting;
   useSyncExternalStore(selecting?.state.watch ?? never, () => selecting?.state.value);
@@ -29,7 +31,7 @@ export function HerePane({ desk, walk }: HerePaneProps) {
   return (
     <section className="here" aria-label={t('coding.here')}>
       <h2>{t('coding.here')}</h2>
-      {isByCoder && <Coders desk={desk} />}
+      {view === 'coder' && <Coders desk={desk} />}
       {here.length === 0 ? (
         <p className="hint"><Empty /></p>
       ) : (
@@ -41,6 +43,7 @@ export function HerePane({ desk, walk }: HerePaneProps) {
           ))}
         </ul>
       )}
+      {place && <MemosHere desk={desk} place={place} />}
     </section>
   );
 }
@@ -90,6 +93,7 @@ function Coding({ desk, walk, segment, who }: CodingProps) {
           {made ? t('coding.byOn', { who, when: day(made) }) : t('coding.by', { who })}
         </span>
       </button>
+      {isInHand && <Reason desk={desk} segment={segment} />}
       {isInHand && (
         <div className="actions">
           {desk.mayChange(segment) && (

@@ -3,6 +3,8 @@ import { t } from '../i18n';
 import { useStore } from '../shell/store';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
+import { memoName } from './memoNames';
+import type { Noted } from './noted';
 import { turnsOf, type ReadingTurn } from './reading';
 import type { Segment } from './segments';
 
@@ -10,6 +12,7 @@ import type { Segment } from './segments';
 export function ReadingTable({ desk }: { desk: Desk }) {
   const changed = useStore(desk.session.changed);
   const only = useStore(desk.showing.only);
+  const noted = useStore(desk.noted);
   const { turns } = desk.about.reading;
   const inTurn = useMemo(() => {
     const lists = turns.map((): Segment[] => []);
@@ -22,6 +25,13 @@ export function ReadingTable({ desk }: { desk: Desk }) {
     }
     return lists;
   }, [desk, turns, changed, only]);
+  const notedIn = useMemo(() => {
+    const lists = turns.map((): Noted[] => []);
+    for (const each of noted) {
+      lists[turnsOf(turns, each)[0] ?? 0]?.push(each);
+    }
+    return lists;
+  }, [turns, noted]);
   return (
     <div className="reading as-table" data-pane tabIndex={-1}>
       <table className="table">
@@ -41,7 +51,11 @@ export function ReadingTable({ desk }: { desk: Desk }) {
               turn={turn}
               number={i + 1}
               segments={inTurn[i]!}
-              ids={inTurn[i]!.map((s) => s.id + s.code).join()}
+              noted={notedIn[i]!}
+              ids={[
+                ...inTurn[i]!.map((s) => s.id + s.code),
+                ...notedIn[i]!.flatMap(({ id, memos }) => [id, ...memos.map((memo) => memo.id)]),
+              ].join()}
             />
           ))}
         </tbody>
@@ -55,12 +69,14 @@ interface TurnRowProps {
   turn: ReadingTurn;
   number: number;
   segments: readonly Segment[];
-  /** What the segments are; a row is drawn anew only where it differs. */
+  /** The passages that begin in it and have memos. */
+  noted: readonly Noted[];
+  /** What there is in it; a row is drawn anew only where it differs. */
   ids: string;
 }
 
 const TurnRow = memo(
-  function TurnRow({ desk, turn, number, segments }: TurnRowProps) {
+  function TurnRow({ desk, turn, number, segments, noted }: TurnRowProps) {
     return (
       <tr>
         <th scope="row">
@@ -88,6 +104,16 @@ const TurnRow = memo(
               </li>
             ))}
           </ul>
+          {noted.map(({ id, memos }) => (
+            <button
+              key={id}
+              type="button"
+              className="quiet memo-of-turn"
+              onClick={() => desk.reading.set([id])}
+            >
+              <span aria-hidden="true">✎</span> {memos.map(memoName).join('; ')}
+            </button>
+          ))}
           {desk.about.mayCode && (
             <button
               type="button"

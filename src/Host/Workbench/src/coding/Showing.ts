@@ -2,14 +2,22 @@ import { t } from '../i18n';
 import { say } from '../shell/status';
 import { Store } from '../shell/store';
 import type { Desk } from './Desk';
+import { laneOf, lanesFor, withCode, type CodeLanes } from './lanes';
 import { lookNumber, type Look } from './looks';
 import type { Segment } from './segments';
+
+/** How stripes are told apart: by what overlaps, by who coded, or in a lane for each code. */
+export type View = 'overlap' | 'coder' | 'code';
+
+const SAID = { overlap: 'coding.byCode', coder: 'coding.byCoder', code: 'coding.byLane' } as const;
 
 /** Which codings are shown, and what they look like. */
 export class Showing {
   readonly only = new Store<string | undefined>(undefined);
-  /** Whether stripes show who coded rather than the code. */
-  readonly byCoder = new Store(false);
+  readonly view = new Store<View>('overlap');
+  /** The lanes of the codes, where each has one. */
+  readonly lanes = new Store<CodeLanes | undefined>(undefined);
+  private room = 1;
 
   constructor(private readonly desk: Desk) {}
 
@@ -21,11 +29,20 @@ export class Showing {
     name: this.desk.known.nameOfPerson(coder),
   });
 
-  /** A stripe, called by its code and its coder whatever its colour stands for. */
-  stripeOf = (segment: Segment): Look => {
-    const code = this.lookOf(segment);
-    const coder = this.lookOfCoder(segment.coder);
-    return { ...(this.byCoder.value ? coder : code), name: `${code.name}, ${coder.name}` };
+  stripeOf = (segment: Segment): Look =>
+    this.view.value === 'coder' ? this.lookOfCoder(segment.coder) : this.lookOf(segment);
+
+  layLanes = (segments: readonly Segment[], room: number) => {
+    this.room = room;
+    const order = this.desk.known.codes.map(({ id }) => id);
+    this.lanes.set(this.view.value === 'code' ? lanesFor(segments, order, room) : undefined);
+  };
+
+  /** The lane of a code; one that was not there yet is given one. */
+  laneOf = (code: string): number | undefined => {
+    const lanes = this.lanes.value && withCode(this.lanes.value, code, this.room);
+    this.lanes.set(lanes);
+    return lanes && laneOf(lanes, code);
   };
 
   /** The codes on a turn, in words. */
@@ -40,10 +57,10 @@ export class Showing {
     say(code ? t('coding.onlyShown', { code: this.desk.nameOf(code) }) : t('coding.allShown'));
   }
 
-  toggleByCoder() {
-    this.byCoder.set(!this.byCoder.value);
-    this.desk.surface?.redrawMargin();
-    say(t(this.byCoder.value ? 'coding.byCoder' : 'coding.byCode'));
+  /** Shows the margin so, or again by what overlaps where it is shown so already. */
+  toggle(view: View) {
+    this.view.set(this.view.value === view ? 'overlap' : view);
+    say(t(SAID[this.view.value]));
   }
 }
 

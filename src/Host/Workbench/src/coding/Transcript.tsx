@@ -1,8 +1,11 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { t } from '../i18n';
 import { keyOf } from '../keys/inUse';
+import { useStore } from '../shell/store';
 import type { Desk } from './Desk';
 import { carriesCode, dropCode } from './dragging';
+import { LaneLegend } from './LaneLegend';
+import { marksOf } from './memoNames';
 import { Surface } from './surface/Surface';
 import { Tint } from './surface/Tint';
 import { actionFor, DIGIT } from './textKeys';
@@ -13,8 +16,10 @@ export const Transcript = memo(function Transcript({ desk, walk }: { desk: Desk;
   const pane = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
   const caret = useRef<HTMLDivElement>(null);
   const [hasMargin, setMargin] = useState(true);
+  const view = useStore(desk.showing.view);
 
   useEffect(() => {
     const surface = new Surface(
@@ -22,6 +27,7 @@ export const Transcript = memo(function Transcript({ desk, walk }: { desk: Desk;
         pane: pane.current!,
         words: words.current!,
         margin: margin.current!,
+        marks: marks.current!,
         caret: caret.current!,
       },
       desk.about.reading,
@@ -30,7 +36,11 @@ export const Transcript = memo(function Transcript({ desk, walk }: { desk: Desk;
     desk.surface = surface;
     desk.session.paintOn(surface);
     surface.selecting.made.watch(() => desk.atHand.highlight());
+    const mark = () => surface.mark(marksOf(desk.noted.value));
+    mark();
+    const unwatch = desk.noted.watch(mark);
     return () => {
+      unwatch();
       desk.session.paintOn(undefined);
       desk.surface = undefined;
       surface.end();
@@ -78,20 +88,61 @@ export const Transcript = memo(function Transcript({ desk, walk }: { desk: Desk;
         walk.take(segment, false);
       }
     };
-    const onOver = (event: Event) =>
-      desk.surface?.focus(segmentOf(event) ?? desk.session.find(desk.current.value));
+    const { pointing } = desk;
+    const onOver = (event: PointerEvent) => {
+      const segment = segmentOf(event);
+      if (segment && event.pointerType !== 'touch') {
+        const { right } = (event.target as HTMLElement).getBoundingClientRect();
+        pointing.point({ segment: segment.id, left: right, top: event.clientY });
+      } else {
+        pointing.leave();
+      }
+    };
+    const unwatch = pointing.at.watch(() =>
+      desk.surface?.focus(desk.session.find(pointing.at.value?.segment ?? desk.current.value)),
+    );
+    const scrolled = pane.current!;
     stripes.addEventListener('click', onClick);
     stripes.addEventListener('pointerover', onOver);
-    stripes.addEventListener('pointerleave', onOver);
+    stripes.addEventListener('pointerleave', pointing.leave);
+    scrolled.addEventListener('scroll', pointing.dismiss, { passive: true });
     return () => {
+      unwatch();
+      pointing.dismiss();
       stripes.removeEventListener('click', onClick);
       stripes.removeEventListener('pointerover', onOver);
-      stripes.removeEventListener('pointerleave', onOver);
+      stripes.removeEventListener('pointerleave', pointing.leave);
+      scrolled.removeEventListener('scroll', pointing.dismiss);
     };
   }, [desk, walk]);
 
+  useEffect(() => {
+    const beside = marks.current!;
+    const onClick = (event: Event) => {
+      const ids = (event.target as HTMLElement).dataset['marks'];
+      if (ids) {
+        desk.reading.set(ids.split(' '));
+      }
+    };
+    beside.addEventListener('click', onClick);
+    return () => beside.removeEventListener('click', onClick);
+  }, [desk]);
+
+  const drawn = useRef(view);
+  useEffect(() => {
+    if (drawn.current !== view) {
+      desk.surface?.redrawMargin(view === 'code' || drawn.current === 'code');
+      drawn.current = view;
+    }
+  }, [desk, view]);
+
   return (
-    <div className="reading" ref={pane} data-margin={hasMargin ? 'shown' : 'hidden'}>
+    <div
+      className="reading"
+      ref={pane}
+      data-margin={hasMargin ? 'shown' : 'hidden'}
+      data-lanes={view === 'code' ? 'codes' : undefined}
+    >
       {!Tint.isPossible && <p className="hint">{t('coding.noTint')}</p>}
       <p id="transcript-help" className="spoken">
         {t('coding.transcriptHelp', { key: keyOf('text.sentence') })}
@@ -106,7 +157,9 @@ export const Transcript = memo(function Transcript({ desk, walk }: { desk: Desk;
           aria-label={t('coding.transcript')}
           aria-describedby="transcript-help"
         />
+        <div ref={marks} className="memo-marks" role="group" aria-label={t('coding.memoMarks')} />
         <div ref={margin} className="margin" aria-hidden="true" />
+        <LaneLegend desk={desk} />
         <div ref={caret} className="caret" aria-hidden="true" />
       </div>
     </div>

@@ -17,14 +17,17 @@ import { HerePane } from './HerePane';
 import { KeysDialog } from './KeysDialog';
 import { looksOf } from './looks';
 import { MemoDialog } from './MemoDialog';
+import { PassageMemos } from './PassageMemos';
 import { Palette } from './Palette';
 import { QuickBar } from './QuickBar';
 import { QuoteDialog } from './QuoteDialog';
 import { ReadingTable } from './ReadingTable';
 import { segmentsOf } from './segments';
+import { StripeCard } from './StripeCard';
 import { historyActionFor } from './textKeys';
 import { Transcript } from './Transcript';
 import { TurnDialog } from './TurnDialog';
+import { useNoted } from './useNoted';
 import { Walk } from './Walk';
 
 interface WorkplaceProps {
@@ -70,6 +73,7 @@ export function Workplace({
   useEffect(() => desk.session.forgetGains(), [desk, read]);
   useRevealed(desk);
   useKeysKey(() => desk.dialog.set('keys'));
+  useNoted(desk, codings.view);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = isWriting(event.target) ? undefined : historyActionFor(event);
@@ -128,6 +132,8 @@ export function Workplace({
       <HerePane desk={desk} walk={walk} />
       {about.mayCode && <QuickBar desk={desk} codes={codes} looks={looks} />}
       <Palette desk={desk} codes={codes} looks={looks} />
+      <StripeCard desk={desk} />
+      <PassageMemos desk={desk} />
       <Dialogs desk={desk} onQuote={() => setTable(false)} />
     </div>
   );

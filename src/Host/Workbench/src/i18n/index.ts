@@ -54,6 +54,10 @@ const shown = (value: string, options: Intl.DateTimeFormatOptions) =>
 export const day = (value: string) =>
   shown(value, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** A day where there is little room. */
+export const shortDay = (value: string) =>
+  shown(value, { day: 'numeric', month: 'short', year: 'numeric' });
+
 export const time = (value: string) => shown(value, { hour: '2-digit', minute: '2-digit' });
 
 export const dayAndTime = (value: string) => `${day(value)}, ${time(value)}`;

@@ -27,12 +27,12 @@ describe('a key', () => {
   it('is refused where another act of the place has it', () => {
     expect(refusalOf({}, 'text.choose', ['n'])).toEqual({ has: 'text.new', chord: 'n' });
     expect(refusalOf({}, 'text.choose', ['.'])).toEqual({ has: 'text.next', chord: '.' });
-    expect(refusalOf({}, 'text.choose', ['l'])).toBeUndefined();
+    expect(refusalOf({}, 'text.choose', ['k'])).toBeUndefined();
   });
 
   it('is refused where every page has it, and the other way round', () => {
     expect(refusalOf({}, 'map.line', ['t'])).toEqual({ has: 'everywhere.time', chord: 't' });
-    expect(refusalOf({}, 'everywhere.time', ['l'])).toEqual({ has: 'map.line', chord: 'l' });
+    expect(refusalOf({}, 'everywhere.time', ['j'])).toEqual({ has: 'reconcile.next', chord: 'j' });
   });
 
   it('is free again once its act has another', () => {
@@ -58,13 +58,13 @@ describe('a key', () => {
 
 describe('a changed key', () => {
   it('acts in place of all that were there', () => {
-    changed.set({ 'text.next': 'l' });
+    changed.set({ 'text.next': 'j' });
 
-    expect(actFor('text', press('l'))).toBe('next');
+    expect(actFor('text', press('j'))).toBe('next');
     expect(actFor('text', press(']'))).toBeUndefined();
     expect(actFor('text', press('.'))).toBeUndefined();
-    expect(keyOf('text.next')).toBe('L');
-    expect(actFor('map', press('l'))).toBe('line');
+    expect(keyOf('text.next')).toBe('J');
+    expect(actFor('reconcile', press('j'))).toBe('next');
   });
 
   it('acts without letters only where it is none', () => {

@@ -43,6 +43,7 @@ export const TABLES = {
     all: { keys: ['0'], says: 'keys.all' },
     margin: { keys: ['h'], says: 'keys.margin' },
     byCoder: { keys: ['b'], says: 'keys.byCoder' },
+    byCode: { keys: ['l'], says: 'keys.byCode' },
     turn: { keys: ['g'], says: 'keys.toTurn' },
   },
   codebook: {
@@ -52,6 +53,7 @@ export const TABLES = {
     move: { keys: ['m'], says: 'codes.move', changes: true },
     carry: { keys: ['Ctrl+Shift+d'], says: 'codes.keyCarry', changes: true },
     merge: { keys: ['Ctrl+g'], says: 'codes.merge', changes: true },
+    split: { keys: ['Ctrl+/'], says: 'codes.keySplit', changes: true },
     retire: { keys: ['Delete'], says: 'codes.retire', changes: true },
   },
   time: {

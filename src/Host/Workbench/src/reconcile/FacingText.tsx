@@ -49,7 +49,7 @@ export function FacingText({ words, reading, drawn, pair, moving, onTake }: Faci
         inWords(mine, drawn.left, turn),
         inWords(theirs, drawn.right, turn),
       ].filter(Boolean);
-      facing.current?.sheet.tellCodes(i, said.join(' '));
+      facing.current?.sheet.tell(i, said.join(' '));
     }
   }, [reading, drawn.left, drawn.right, mine, theirs]);
 

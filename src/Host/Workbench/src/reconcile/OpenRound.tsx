@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { newId } from '../api/client';
+import { usePassagesIn } from '../api/rounds';
 import { t, term } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
@@ -7,12 +8,13 @@ import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { analyses, nameOf, useStudyContext } from '../shell/study';
-import { itemsOf, MODES, type Choice, type Mode } from './opening';
+import { OnlyCodes } from './OnlyCodes';
+import { itemsOf, MODES, unitsOf, type Choice, type Mode } from './opening';
 import { WhoCodesWhat } from './WhoCodesWhat';
 
 /** Opens a round: how, who, and which sources. */
 export function OpenRound({ onClose }: { onClose: () => void }) {
-  const { about, person } = useStudyContext();
+  const { scope, about, person } = useStudyContext();
   const mayCode = about.members.filter(({ role }) => analyses(role)).map((m) => m.personId);
   const [mode, setMode] = useState<Mode>(mayCode.length > 1 ? 'parallelBlind' : 'solo');
   const [choice, setChoice] = useState<Choice>({
@@ -23,9 +25,20 @@ export function OpenRound({ onClose }: { onClose: () => void }) {
     leftOut: [],
   });
   const [problem, setProblem] = useState<Said | string>('');
+  const takesPassages = mode === 'preUnitizedBlind';
+  const passages = usePassagesIn(scope, takesPassages ? choice.sources : []);
+  const units = unitsOf(passages.excerpts);
   const act = useAct();
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (choice.codes?.length === 0) {
+      setProblem(t('rounds.noCodeChosen'));
+      return;
+    }
+    if (takesPassages && passages.isReading) {
+      setProblem(t('rounds.passagesRead'));
+      return;
+    }
     const form = new FormData(event.currentTarget);
     const said = (name: string) => String(form.get(name) ?? '').trim();
     const sent = await act(
@@ -35,6 +48,8 @@ export function OpenRound({ onClose }: { onClose: () => void }) {
         name: said('name'),
         mode,
         items: itemsOf(mode, choice),
+        codes: choice.codes ? [...choice.codes] : null,
+        units: takesPassages ? units : null,
         overlapPercent: OVERLAP,
         adjudicatorId: said('adjudicator') || null,
         reason: said('reason') || null,
@@ -73,6 +88,20 @@ export function OpenRound({ onClose }: { onClose: () => void }) {
         </fieldset>
         {mayCode.length < 2 && <p className="hint">{t('rounds.onlyYou')}</p>}
         <WhoCodesWhat mode={mode} mayCode={mayCode} choice={choice} onChange={setChoice} />
+        {takesPassages && choice.sources.length > 0 && (
+          <p className="hint" role="status">
+            {passages.isReading
+              ? t('rounds.passagesRead')
+              : t(units.length > 0 ? 'rounds.passages' : 'rounds.noPassage', { n: units.length })}
+          </p>
+        )}
+        <OnlyCodes
+          codes={choice.codes}
+          onChange={(codes) => {
+            setProblem('');
+            setChoice({ ...choice, codes });
+          }}
+        />
         {mode === 'adjudicated' && (
           <label>
             {t('rounds.adjudicator')}

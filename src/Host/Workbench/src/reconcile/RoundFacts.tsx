@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useSources } from '../api/queries';
+import { useCodebook, useSources } from '../api/queries';
 import { t } from '../i18n';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
@@ -17,6 +17,8 @@ export function RoundFacts({ round }: { round: Round }) {
   const { scope, about, person } = useStudyContext();
   const href = useHref();
   const sources = new Map((useSources(scope).data ?? []).map((s) => [s.id, s]));
+  const codebook = useCodebook(scope).data?.codes ?? [];
+  const codes = new Map(codebook.map(({ id, name }) => [id, opened(name)]));
   const isNow = scope.at === undefined;
   const isDoneHere = useSubmittedHere(round.id, person);
   const isDone = (coder: string) =>
@@ -54,6 +56,20 @@ export function RoundFacts({ round }: { round: Round }) {
           </dd>
         </div>
       ))}
+      {round.codes.length > 0 && (
+        <div>
+          <dt>{t('rounds.onlyCodes')}</dt>
+          <dd dir="auto">
+            {round.codes.map((id) => codes.get(id) ?? t('codeHistory.unknown')).join(', ')}
+          </dd>
+        </div>
+      )}
+      {round.units.length > 0 && (
+        <div>
+          <dt>{t('rounds.onlyPassages')}</dt>
+          <dd>{t('rounds.nPassages', { n: round.units.length })}</dd>
+        </div>
+      )}
       {round.adjudicatorId && (
         <div>
           <dt dir="auto">{nameOf(about, round.adjudicatorId)}</dt>

@@ -1,10 +1,11 @@
 import type { Commands, Schemas } from '../api/client';
 
-/** The modes in which a round is opened here; marked passages are chosen on the command line. */
+/** The modes of a round, in the order in which they are offered. */
 export const MODES = [
   'solo',
   'criticalFriend',
   'parallelBlind',
+  'preUnitizedBlind',
   'splitWithOverlap',
   'adjudicated',
 ] as const satisfies readonly Schemas['RoundMode'][];
@@ -16,6 +17,8 @@ export interface Choice {
   coders: readonly string[];
   /** Who is left out of which source, as cellOf names them; in a round that is split only. */
   leftOut: readonly string[];
+  /** The codes that it is limited to; all where nothing is said. */
+  codes?: readonly string[] | undefined;
 }
 
 type Items = Commands['reconciliation/open-round']['items'];
@@ -33,3 +36,17 @@ export const itemsOf = (mode: Mode, { sources, coders, leftOut }: Choice): Items
 
 export const toggled = (list: readonly string[], item: string) =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+
+type Passage = Pick<Schemas['ExcerptView'], 'id' | 'sourceId' | 'anchor' | 'isOrphaned'>;
+
+/** The marked passages to be coded: each place once, whoever marked it how often. */
+export function unitsOf(excerpts: readonly Passage[]): string[] {
+  const units = new Map<string, string>();
+  for (const { id, sourceId, anchor, isOrphaned } of excerpts) {
+    const place = anchor.range && `${sourceId} ${anchor.range.start} ${anchor.range.end}`;
+    if (place && !isOrphaned && !units.has(place)) {
+      units.set(place, id);
+    }
+  }
+  return [...units.values()];
+}

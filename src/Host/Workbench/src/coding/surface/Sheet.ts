@@ -9,6 +9,8 @@ export class Sheet {
   readonly texts: Text[] = [];
   private readonly codes: HTMLElement[] = [];
   private readonly numbers = new Map<Node, number>();
+  /** One for all measuring: a browser looks at every range there is whenever the page changes. */
+  private readonly range = document.createRange();
 
   constructor(
     readonly root: HTMLElement,
@@ -43,8 +45,8 @@ export class Sheet {
     root.replaceChildren(page);
   }
 
-  /** Says in words which codes a turn has; a tint says nothing to a screen reader. */
-  tellCodes(turn: number, said: string) {
+  /** Says in words what a turn has; a tint says nothing to a screen reader. */
+  tell(turn: number, said: string) {
     const element = this.codes[turn]!;
     if (element.textContent !== said) {
       element.textContent = said;
@@ -99,7 +101,7 @@ export class Sheet {
   /** The box of the letter at an offset, in the window. */
   boxAt(offset: number, isEnd = false): DOMRect {
     const [text, at] = this.pointOf(offset);
-    const range = document.createRange();
+    const { range } = this;
     const from = Math.max(0, Math.min(isEnd ? at - 1 : at, text.length - 1));
     range.setStart(text, from);
     range.setEnd(text, Math.min(from + 1, text.length));

@@ -1,7 +1,7 @@
-import type { Look } from '../looks';
 import { turnAt, turnsOf, type Reading } from '../reading';
 import type { Segment } from '../segments';
-import { Margin } from './Margin';
+import { Margin, type Stripes } from './Margin';
+import { Marks, type Mark } from './Marks';
 import { Selecting } from './Selecting';
 import { Sheet } from './Sheet';
 import { Tint } from './Tint';
@@ -11,12 +11,12 @@ export interface Parts {
   pane: HTMLElement;
   words: HTMLElement;
   margin: HTMLElement;
+  marks: HTMLElement;
   caret: HTMLElement;
 }
 
 /** How codings look and are told. */
-export interface Codes {
-  stripeOf: (segment: Segment) => Look;
+export interface Codes extends Stripes {
   tell: (segments: readonly Segment[]) => string;
 }
 
@@ -26,12 +26,14 @@ export class Surface {
   readonly selecting: Selecting;
   private readonly tint: Tint | undefined;
   private readonly margin: Margin;
+  private readonly marks: Marks;
   private readonly inTurn = new Map<number, Segment[]>();
   private readonly all = new Map<string, Segment>();
   private readonly leaving = new AbortController();
   private tops: number[] = [];
   private shown: (segment: Segment) => boolean = () => true;
   private isWaiting = false;
+  private width = 0;
 
   constructor(
     private readonly parts: Parts,
@@ -43,7 +45,8 @@ export class Surface {
     this.tint = Tint.isPossible
       ? new Tint(this.sheet, (turn) => (this.inTurn.get(turn) ?? []).filter(this.shown))
       : undefined;
-    this.margin = new Margin(parts.margin, this.sheet, codes.stripeOf);
+    this.margin = new Margin(parts.margin, this.sheet, codes);
+    this.marks = new Marks(parts.marks, this.sheet);
     const { signal } = this.leaving;
     this.selecting.listen(signal);
     this.selecting.state.watch(() => this.showSelection());
@@ -106,9 +109,24 @@ export class Surface {
     this.layOut();
   }
 
-  /** Draws the stripes anew, where they lie. */
-  redrawMargin() {
-    this.margin.clear();
+  /** Draws the stripes anew: where they lie, or where they lie now. */
+  redrawMargin(isElsewhere: boolean) {
+    if (isElsewhere) {
+      // A text of another width is laid out again before anything is painted.
+      if (this.parts.words.clientWidth === this.width) {
+        this.layOut();
+      }
+    } else {
+      this.margin.clear();
+      this.show();
+    }
+  }
+
+  /** Shows where there is something to open. */
+  mark(marks: readonly Mark[]) {
+    for (const turn of this.marks.load(marks)) {
+      this.tellTurn(turn);
+    }
     this.show();
   }
 
@@ -136,6 +154,7 @@ export class Surface {
   end() {
     this.leaving.abort();
     this.margin.clear();
+    this.marks.clear();
     this.tint?.end();
   }
 
@@ -153,7 +172,8 @@ export class Surface {
   }
 
   private tellTurn(turn: number) {
-    this.sheet.tellCodes(turn, this.codes.tell(this.inTurn.get(turn) ?? []));
+    const codes = this.codes.tell(this.inTurn.get(turn) ?? []);
+    this.sheet.tell(turn, [codes, ...this.marks.namesIn(turn)].filter(Boolean).join(' '));
   }
 
   private showSelection() {
@@ -168,11 +188,13 @@ export class Surface {
   }
 
   private layOut() {
+    this.width = this.parts.words.clientWidth;
     const origin = this.parts.words.getBoundingClientRect().top;
     this.tops = this.sheet.texts.map(
       (text) => text.parentElement!.parentElement!.getBoundingClientRect().top - origin,
     );
     this.margin.measure([...this.all.values()].filter(this.shown));
+    this.marks.clear();
     this.showSelection();
     this.show();
   }
@@ -204,6 +226,7 @@ export class Surface {
       turns.add(i);
     }
     this.tint?.show(turns);
+    this.marks.show(turns);
     this.margin.show(from, to);
   }
 }

@@ -22,6 +22,8 @@ export const codes = {
   noDefinition: ['Not defined yet', 'Ikke defineret endnu'],
   excerpts: ['Excerpts', 'Uddrag'],
   participants: ['Participants', 'Deltagere'],
+  madeOn: ['Made', 'Lavet'],
+  changedOn: ['Last changed', 'Sidst ændret'],
   select: ['Select', 'Markér'],
   selectOne: ['Select “{code}”', 'Markér “{code}”'],
   acts: ['Acts', 'Handlinger'],
@@ -96,6 +98,10 @@ export const codes = {
     'Den kommer i brug, hvor den stod, eller øverst.',
   ],
   splitBegin: ['Split off…', 'Skil ud…'],
+  splitFew: [
+    'Two excerpts are needed to split a code. It can be renamed instead.',
+    'Der skal to uddrag til at dele en kode. Den kan omdøbes i stedet.',
+  ],
   splitHelp: [
     'Choose the excerpts that are to go to a new code.',
     'Vælg de uddrag, der skal gå til en ny kode.',
@@ -134,6 +140,7 @@ export const codes = {
   keyBranches: ['Close, open a branch', 'Luk, åbn en gren'],
   keyOpen: ['The page of the code', 'Kodens side'],
   keySelect: ['Select; Esc clears', 'Markér; Esc rydder'],
+  keySplit: ['Split: choose on its page what goes', 'Del: vælg på dens side, hvad der går'],
   keyChild: ['A new code under this one', 'En ny kode under denne'],
 
   page: ['Code', 'Kode'],

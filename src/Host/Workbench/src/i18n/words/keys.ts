@@ -26,6 +26,7 @@ export const keys = {
   all: ['All codes', 'Alle koder'],
   margin: ['Hide or show the margin', 'Skjul eller vis margenen'],
   byCoder: ['Stripes by coder', 'Striber efter koder'],
+  byCode: ['A lane for each code', 'En bane for hver kode'],
   toTurn: ['Go to a turn by its number', 'Gå til en tur efter nummer'],
   quote: ['Code by quote', 'Kod efter citat'],
   keys: ['The keys of the page', 'Sidens taster'],

@@ -30,6 +30,22 @@ export const rounds = {
   sources: ['Sources', 'Kilder'],
   allSources: ['All sources', 'Alle kilder'],
   noSource: ['None', 'Ingen'],
+  codes: ['Codes that may be used', 'Koder, der må bruges'],
+  allCodes: ['All codes', 'Alle koder'],
+  someCodes: ['Only these codes', 'Kun disse koder'],
+  noCodeChosen: ['Choose at least one code, or all.', 'Vælg mindst én kode, eller alle.'],
+  onlyCodes: ['Only these codes', 'Kun disse koder'],
+  onlyPassages: ['Passages', 'Passager'],
+  nPassages: ['{n} marked passage|{n} marked passages', '{n} markeret passage|{n} markerede passager'],
+  passages: [
+    '{n} passage is marked in these sources and would be coded.|{n} passages are marked in these sources and would be coded.',
+    '{n} passage er markeret i disse kilder og ville blive kodet.|{n} passager er markeret i disse kilder og ville blive kodet.',
+  ],
+  noPassage: [
+    'No passage is marked in these sources yet. Whatever is coded or has a memo is marked.',
+    'Ingen passage er markeret i disse kilder endnu. Det, der er kodet eller har et memo, er markeret.',
+  ],
+  passagesRead: ['The passages are being read.', 'Passagerne læses.'],
   whoWhat: ['Who codes which source', 'Hvem der koder hvilken kilde'],
   adjudicator: ['Who decides what stays open', 'Hvem der afgør det, der står åbent'],
   adjudicates: ['decides what stays open', 'afgør det, der står åbent'],
@@ -124,6 +140,10 @@ export const roundModes = {
     'De samme kilder, læst uafhængigt.',
   ],
   preUnitizedBlind: ['Marked passages, blind', 'Markerede passager, blindt'],
+  preUnitizedBlindMeans: [
+    'Everybody codes the same passages, which are marked already. What differs are the codes alone.',
+    'Alle koder de samme passager, som er markeret i forvejen. Det, der er forskelligt, er koderne alene.',
+  ],
   splitWithOverlap: ['Split with overlap, blind', 'Delt med overlap, blindt'],
   splitWithOverlapMeans: [
     'Sources are divided, and some are coded by several.',
