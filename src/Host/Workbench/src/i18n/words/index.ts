@@ -5,6 +5,7 @@ import { coding } from './coding';
 import { compare } from './compare';
 import { coverage } from './coverage';
 import { excerpts } from './excerpts';
+import { fieldwork, interviewModes, meetingKinds, meetings, participants } from './fieldwork';
 import { home } from './home';
 import { importing, leftOut } from './importing';
 import { keys } from './keys';
@@ -39,17 +40,22 @@ export const words = {
   differenceKinds,
   excerpts,
   fates,
+  fieldwork,
   home,
   importing,
+  interviewModes,
   keys,
   leftOut,
   lineage,
   map,
   mapFates,
+  meetingKinds,
+  meetings,
   memoKinds,
   memos,
   memoTargets,
   outcomes,
+  participants,
   people,
   reconcile,
   reports,
