@@ -101,7 +101,7 @@ function Interviews({ of }: { of: string }) {
         return (
           <li key={id}>
             {term('interviewModes', mode)}
-            {when && <span className="soft"> · {t('fieldwork.enteredOn', { when: day(when) })}</span>}
+            {when && <p className="small soft">{t('fieldwork.enteredOn', { when: day(when) })}</p>}
           </li>
         );
       })}
