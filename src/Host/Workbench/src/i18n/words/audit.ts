@@ -18,8 +18,8 @@ export const audit = {
   broken: ['Entry {n} does not verify.', 'Post {n} holder ikke.'],
   checkpoints: ['Checkpoints', 'Kontrolpunkter'],
   checkpointMeans: [
-    'A checkpoint writes the hash of a moment into the record itself, so that nothing up to it can be changed later without being seen.',
-    'Et kontrolpunkt skriver et øjebliks hash ind i selve optegnelsen, så intet op til det kan ændres senere, uden at det ses.',
+    'A checkpoint writes the hash of a moment into the record itself, so that a later change to what came before no longer fits it; only a receipt kept elsewhere also shows a record that was rewritten as a whole.',
+    'Et kontrolpunkt skriver et øjebliks hash ind i selve optegnelsen, så en senere ændring af det, der kom før, ikke længere passer til det; kun en kvittering, der gemmes et andet sted, viser også en optegnelse, der blev omskrevet helt.',
   ],
   noCheckpoint: ['Nothing has been sealed yet.', 'Intet er forseglet endnu.'],
   seal: ['Seal this moment', 'Forsegl dette øjeblik'],
