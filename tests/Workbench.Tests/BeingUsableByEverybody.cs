@@ -106,6 +106,9 @@ public class BeingUsableByEverybody(Workbench workbench)
             ("/settings", EveryKey),
             (study.Home, Shown(".entries li")),
             (study.Sources, Shown("tbody tr")),
+            (study.Home + "/participants", Shown(".participant-table, .note")),
+            (study.Home + "/fieldwork", Shown(".transcript-table tbody tr")),
+            (study.Home + "/meetings", Shown(".note")),
             (study.Home + "/reports?report=themes", Shown(".paper section")),
             (study.Home + "/reports?report=coreq", Shown(".paper section")),
             (study.Home + "/findings", Shown(".quotation")),
@@ -202,7 +205,7 @@ public class BeingUsableByEverybody(Workbench workbench)
     {
         await Shown(".excerpt-table tbody tr")(tab);
         await tab.Page.Locator(".found-head input").CheckAsync();
-        await tab.Page.Locator(".excerpts-page summary").ClickAsync();
+        await tab.Page.Locator(".excerpts-page summary").First.ClickAsync();
         await Shown(".chosen")(tab);
     }
 

@@ -8,6 +8,7 @@ import { hrefOf, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
 import { Attestations } from './Attestations';
+import { Checkpoints } from './Checkpoints';
 import { QuestionItem } from './QuestionItem';
 import { found } from './questions';
 
@@ -31,6 +32,7 @@ function Sheet() {
       <h1>{t('audit.title')}</h1>
       <p className="lead">{t('audit.lead')}</p>
       <Record />
+      <Checkpoints />
       <Attestations />
       <Questions />
     </div>

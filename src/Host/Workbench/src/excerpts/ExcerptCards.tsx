@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { day, t } from '../i18n';
+import { ExcerptActs } from './ExcerptActs';
 import type { Item } from './items';
 import { Chooser, Codes, Said, Where, type Choosing } from './parts';
 import type { Showing } from './useShowing';
@@ -33,6 +34,7 @@ const Inside = memo(function Inside({ item, showing }: { item: Item; showing: Sh
         {showing.hasMemo(item) && <span className="tag">{t('excerpts.memo')}</span>}
       </p>
       <Codes item={item} showing={showing} />
+      <ExcerptActs item={item} showing={showing} />
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { day, t } from '../i18n';
+import { ExcerptActs } from './ExcerptActs';
 import type { Item } from './items';
 import { Chooser, Codes, Said, Where, type Choosing } from './parts';
 import type { Showing } from './useShowing';
@@ -59,6 +60,7 @@ const Cells = memo(function Cells({ item, showing }: { item: Item; showing: Show
       </td>
       <td className="its">
         <Codes item={item} showing={showing} />
+        <ExcerptActs item={item} showing={showing} />
       </td>
       <td className="when">{at && day(at)}</td>
     </>

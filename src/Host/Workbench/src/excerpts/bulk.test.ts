@@ -10,6 +10,7 @@ const item = (id: string, ...coded: [code: string, coder: string][]): Item => ({
   words: '',
   folded: '',
   isOrphaned: false,
+  characterised: new Map(),
   codings: coded.map(([codeId, coder]) => ({
     codingId: `${id}-${codeId}-${coder}`,
     excerptId: id,

@@ -24,6 +24,7 @@ function item(
     words,
     folded: folded(words),
     isOrphaned: false,
+    characterised: new Map(),
     codings: coded.map((pair, i) => {
       const [codeId, coder] = pair.split(' by ') as [string, string];
       return { codingId: `${id}${i}`, excerptId: id, codeId, coder, anchor: {} };

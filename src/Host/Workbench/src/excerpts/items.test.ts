@@ -19,7 +19,10 @@ const excerpt = (id: string, sourceId: string, start: number, end: number) => ({
   anchor: { range: { start, end } },
   isOrphaned: false,
   codings: [coding('a', 'me'), coding('b', 'me'), coding('a', 'you')],
-  characterised: [],
+  characterised: [
+    { codingId: 'ame', is: { level: 'latent' as const, origin: 'theory' as const } },
+    { codingId: 'ayou', is: { level: 'latent' as const } },
+  ],
   quote: [
     { start, end, words: 'Ét' },
     { start, end, words: 'two' },
@@ -53,10 +56,10 @@ describe('excerpts', () => {
     expect(items[0]).toMatchObject({ words: 'Ét\ntwo', folded: 'et\ntwo' });
   });
 
-  it('name each code once, with all who put it there', () => {
+  it('name each code once, with all who put it there and each way it reads once', () => {
     expect(codedOf(items[0]!)).toEqual([
-      { code: 'a', coders: ['me', 'you'] },
-      { code: 'b', coders: ['me'] },
+      { code: 'a', coders: ['me', 'you'], reads: ['latent', 'theory'] },
+      { code: 'b', coders: ['me'], reads: [] },
     ]);
   });
 });

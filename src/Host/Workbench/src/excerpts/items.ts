@@ -16,6 +16,8 @@ export interface Item {
   words: string;
   folded: string;
   codings: readonly Schemas['PlacedCoding'][];
+  /** How codings read, by coding, where that was said. */
+  characterised: ReadonlyMap<string, Schemas['Characterisation']>;
   isOrphaned: boolean;
 }
 
@@ -38,6 +40,7 @@ function itemOf({
   sourceVersion,
   anchor,
   codings,
+  characterised,
   isOrphaned,
   quote,
 }: ExcerptView): Item {
@@ -50,6 +53,7 @@ function itemOf({
     words,
     folded: folded(words),
     codings,
+    characterised: new Map(characterised?.map(({ codingId, is }) => [codingId, is])),
     isOrphaned,
   };
 }
@@ -57,15 +61,28 @@ function itemOf({
 /** Who put which code on an excerpt, each code once. */
 export interface Coded {
   code: string;
+  /** How its codings here read, each way once, as names of the API. */
+  reads: readonly string[];
   coders: readonly string[];
 }
 
-export function codedOf({ codings }: Item): Coded[] {
+export function codedOf({ codings, characterised }: Item): Coded[] {
   const coders = new Map<string, Set<string>>();
-  for (const { codeId, coder } of codings) {
+  const reads = new Map<string, Set<string>>();
+  for (const { codeId, codingId, coder } of codings) {
     coders.set(codeId, (coders.get(codeId) ?? new Set()).add(coder));
+    const { level, origin } = characterised.get(codingId) ?? {};
+    for (const name of [level, origin]) {
+      if (name) {
+        reads.set(codeId, (reads.get(codeId) ?? new Set()).add(name));
+      }
+    }
   }
-  return [...coders].map(([code, who]) => ({ code, coders: [...who] }));
+  return [...coders].map(([code, who]) => ({
+    code,
+    coders: [...who],
+    reads: [...(reads.get(code) ?? [])],
+  }));
 }
 
 /** How an excerpt begins, for who hears a control alone. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { CodeName } from '../coding/CodeName';
-import { t } from '../i18n';
+import { t, term } from '../i18n';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { beginning, codedOf, fromOf, type Item } from './items';
 import type { Showing } from './useShowing';
@@ -61,7 +61,7 @@ export function Codes({ item, showing }: OfItem) {
   }
   return (
     <ul className="plain its-codes">
-      {coded.map(({ code, coders }) => {
+      {coded.map(({ code, coders, reads }) => {
         const look = showing.looks.get(code);
         return (
           <li key={code}>
@@ -72,7 +72,7 @@ export function Codes({ item, showing }: OfItem) {
             ) : (
               <span className="soft">{t('excerpts.goneCode')}</span>
             )}{' '}
-            <span className="soft small">{coders.map((who) => nameOf(about, who)).join(', ')}</span>
+            <span className="soft small">{[...coders.map((who) => nameOf(about, who)), ...reads.map((name) => term('terms', name))].join(', ')}</span>
           </li>
         );
       })}

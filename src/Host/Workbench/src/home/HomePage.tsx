@@ -4,6 +4,7 @@ import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
 import { framing } from './framing';
+import { naming } from './naming';
 import { OwedReasons } from './OwedReasons';
 import { People } from './People';
 import { Phases } from './Phases';
@@ -21,12 +22,18 @@ export default function HomePage() {
     <div className="page leaf home">
       <header className="rows">
         <h1 dir="auto">{opened(about.title)}</h1>
+        {about.description && (
+          <p className="prose" dir="auto">
+            {opened(about.description)}
+          </p>
+        )}
         {about.isSynthetic && <p className="soft">{t('shell.syntheticMeans')}</p>}
         {role === 'auditor' && (
           <p>
             <Link href={href('/audit')}>{t('home.toAudit')}</Link>
           </p>
         )}
+        <Sayings of={naming} />
       </header>
       <section>
         <h2>{t('home.question')}</h2>

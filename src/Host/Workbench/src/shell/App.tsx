@@ -18,12 +18,15 @@ const CoveragePage = lazy(() => import('../coverage/CoveragePage'));
 const TimelinePage = lazy(() => import('../time/TimelinePage'));
 const ComparePage = lazy(() => import('../time/ComparePage'));
 const ExcerptsPage = lazy(() => import('../excerpts/ExcerptsPage'));
+const FieldworkPage = lazy(() => import('../fieldwork/FieldworkPage'));
 const FindingsPage = lazy(() => import('../findings/FindingsPage'));
 const HomePage = lazy(() => import('../home/HomePage'));
 const ImportPage = lazy(() => import('../sources/importing/ImportPage'));
 const LineagePage = lazy(() => import('../lineage/LineagePage'));
 const MapPage = lazy(() => import('../map/MapPage'));
+const MeetingsPage = lazy(() => import('../fieldwork/MeetingsPage'));
 const MemosPage = lazy(() => import('../memos/MemosPage'));
+const ParticipantsPage = lazy(() => import('../fieldwork/ParticipantsPage'));
 const RoundPage = lazy(() => import('../reconcile/RoundPage'));
 const RoundsPage = lazy(() => import('../reconcile/RoundsPage'));
 const ThemePage = lazy(() => import('../themes/ThemePage'));
@@ -44,6 +47,9 @@ const StudyPages = () => (
         <Route path="/s/:study/sources" component={SourcesPage} />
         <Route path="/s/:study/sources/import" component={ImportPage} />
         <Route path="/s/:study/sources/:source" component={CodingPage} />
+        <Route path="/s/:study/participants" component={ParticipantsPage} />
+        <Route path="/s/:study/fieldwork" component={FieldworkPage} />
+        <Route path="/s/:study/meetings" component={MeetingsPage} />
         <Route path="/s/:study/audit" component={AuditPage} />
         <Route path="/s/:study/reports" component={ReportsPage} />
         <Route path="/s/:study/findings" component={FindingsPage} />

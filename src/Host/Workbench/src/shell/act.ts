@@ -14,6 +14,8 @@ function shownBy(command: string): string[] {
   switch (area) {
     case 'audit':
       return ['reasons-owed'];
+    case 'coding':
+      return ['codings'];
     case 'sources':
       return ['sources', 'text', 'codings'];
     default:

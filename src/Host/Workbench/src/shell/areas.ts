@@ -23,7 +23,12 @@ export const AREAS: readonly Area[] = [
     path: '/sources',
     name: 'shell.sources',
     icon: 'sources',
-    pages: [{ path: '/coverage', name: 'coverage.title' }],
+    pages: [
+      { path: '/participants', name: 'participants.title' },
+      { path: '/fieldwork', name: 'fieldwork.title' },
+      { path: '/meetings', name: 'meetings.title' },
+      { path: '/coverage', name: 'coverage.title' },
+    ],
   },
   {
     path: '/codes',

@@ -9,6 +9,37 @@ export const excerpts = {
   ],
   emptyThen: ['There was no excerpt at this moment.', 'Der var intet uddrag på dette tidspunkt.'],
 
+  edges: ['Move the edges', 'Flyt kanterne'],
+  edgesMean: [
+    'Write or cut words at the beginning or the end, as they stand in the text. All codings that share these edges move with them; those with edges of their own stay.',
+    'Skriv eller fjern ord i begyndelsen eller slutningen, som de står i teksten. Alle kodninger, der deler disse kanter, flytter med; de, der har egne kanter, bliver.',
+  ],
+  edgesWords: ['The words of the passage', 'Stedets ord'],
+  edgesNone: [
+    'The text does not have these words near the passage. Write them as they stand there.',
+    'Teksten har ikke disse ord nær stedet. Skriv dem, som de står der.',
+  ],
+  edgesMany: [
+    'These words stand in {n} places. Write more of them, so that it is clear which are meant.',
+    'Disse ord står {n} steder. Skriv flere af dem, så det er klart, hvilke der menes.',
+  ],
+  edgesMoved: ['The edges are moved.', 'Kanterne er flyttet.'],
+  withdraw: ['Take the passage back', 'Træk stedet tilbage'],
+  withdrawMeans: [
+    'The passage goes out of the analysis with its {n} coding. It stays on record.|The passage goes out of the analysis with its {n} codings. They stay on record.',
+    'Stedet går ud af analysen med sin {n} kodning. Det bliver i optegnelsen.|Stedet går ud af analysen med sine {n} kodninger. De bliver i optegnelsen.',
+  ],
+  withdrawn: ['The passage is taken back.', 'Stedet er trukket tilbage.'],
+  reads: ['How it reads: {code}', 'Hvordan den læser: {code}'],
+  readsMean: [
+    'Say it of this one coding; both may stay unsaid.',
+    'Sig det om denne ene kodning; begge dele kan stå usagt.',
+  ],
+  level: ['How deep it reads', 'Hvor dybt den læser'],
+  origin: ['What led to it', 'Hvad der førte til den'],
+  unsaid: ['not said', 'ikke sagt'],
+  readsSaid: ['How “{code}” reads here is said.', 'Det er sagt, hvordan “{code}” læser her.'],
+
   filters: ['Which excerpts to show', 'Hvilke uddrag der vises'],
   words: ['Words in the excerpt', 'Ord i uddraget'],
   codes: ['Codes', 'Koder'],

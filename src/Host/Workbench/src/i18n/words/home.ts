@@ -1,6 +1,13 @@
 import type { Sentences } from './sentences';
 
 export const home = {
+  retitle: ['Retitle the study', 'Giv undersøgelsen en anden titel'],
+  title: ['Title', 'Titel'],
+  retitled: ['The study is called “{title}” now.', 'Undersøgelsen hedder nu “{title}”.'],
+  describe: ['Describe the study', 'Beskriv undersøgelsen'],
+  description: ['What the study is', 'Hvad undersøgelsen er'],
+  descriptionHint: ['A few sentences for whoever opens it. It may be left empty.', 'Et par sætninger til den, der åbner den. Det kan stå tomt.'],
+  described: ['The study is described.', 'Undersøgelsen er beskrevet.'],
   question: ['Research question', 'Forskningsspørgsmål'],
   noQuestion: ['Not stated yet.', 'Ikke stillet endnu.'],
   stance: ['Stance', 'Ståsted'],

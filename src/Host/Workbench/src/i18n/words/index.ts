@@ -5,6 +5,7 @@ import { coding } from './coding';
 import { compare } from './compare';
 import { coverage } from './coverage';
 import { excerpts } from './excerpts';
+import { fieldwork, interviewModes, meetingKinds, meetings, participants } from './fieldwork';
 import { findings } from './findings';
 import { home } from './home';
 import { importing, leftOut } from './importing';
@@ -42,9 +43,11 @@ export const words = {
   differenceKinds,
   excerpts,
   fates,
+  fieldwork,
   findings,
   home,
   importing,
+  interviewModes,
   keyPlaces,
   keys,
   keyTables,
@@ -52,10 +55,13 @@ export const words = {
   lineage,
   map,
   mapFates,
+  meetingKinds,
+  meetings,
   memoKinds,
   memos,
   memoTargets,
   outcomes,
+  participants,
   people,
   reconcile,
   reports,
