@@ -9,7 +9,9 @@ public class ChangingTheSettings(Workbench workbench)
     {
         var study = await SmallStudy.Make(workbench);
         await using var tab = await workbench.Open("/settings");
-        await tab.Page.Locator(".key-tables summary", new() { HasText = "In the text" }).ClickAsync();
+        await tab
+            .Page.Locator(".key-tables summary", new() { HasText = "In the text" })
+            .ClickAsync();
         await Button(tab, "Change: Choose a code").ClickAsync();
 
         await tab.Press("n");

@@ -74,7 +74,7 @@ internal static class DanishHeadings
             ["participant"] = "deltager",
             ["participants"] = "deltagere",
             ["phase"] = "fase",
-            ["proposition or configuration"] = "antagelse eller konfiguration",
+            ["proposition or configuration"] = "udsagn eller konfiguration",
             ["quotation"] = "citat",
             ["quotations before"] = "citater før",
             ["quoted"] = "citeret",

@@ -54,9 +54,9 @@ internal static class DanishQuestions
             ["Which codes came from theory, which from data, which from surprise?"] =
                 "Hvilke koder kom fra teori, hvilke fra data, hvilke fra undren?",
             ["Which proposition was supported, refined or refuted, by which excerpts?"] =
-                "Hvilken antagelse blev støttet, finslebet eller gendrevet, af hvilke uddrag?",
+                "Hvilket udsagn blev støttet, omformuleret eller gendrevet, af hvilke uddrag?",
             ["How did the program theory change from the initial to the refined?"] =
-                "Hvordan ændrede programteorien sig fra den første til den finslebne?",
+                "Hvordan ændrede programteorien sig fra den første til den omformulerede?",
             ["Which contrary cases were noted, and how were they handled?"] =
                 "Hvilke modsatte tilfælde blev noteret, og hvordan blev de behandlet?",
             ["Which themes were proposed and dropped, and why?"] =
