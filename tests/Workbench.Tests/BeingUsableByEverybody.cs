@@ -105,6 +105,7 @@ public class BeingUsableByEverybody(Workbench workbench)
             ("/", Shown("h1")),
             ("/settings", EveryKey),
             (study.Home, Shown(".entries li")),
+            (study.Home, Finder),
             (study.Sources, Shown("tbody tr")),
             (study.Home + "/participants", Shown(".participant-table, .note")),
             (study.Home + "/fieldwork", Shown(".transcript-table tbody tr")),
@@ -168,6 +169,13 @@ public class BeingUsableByEverybody(Workbench workbench)
         }
 
         await Shown(".key-table kbd")(tab);
+    }
+
+    private static async Task Finder(Tab tab)
+    {
+        await Shown(".entries li")(tab);
+        await tab.Press("Control+k");
+        await Shown("[role=option]")(tab);
     }
 
     private static async Task Drawer(Tab tab)

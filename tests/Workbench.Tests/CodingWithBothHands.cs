@@ -124,7 +124,10 @@ public class CodingWithBothHands(Workbench workbench)
     {
         var study = await SmallStudy.Make(workbench);
         await using var tab = await Begin(study, "1");
-        await Assertions.Expect(tab.Stripes).ToHaveAttributeAsync("title", "Hope, you");
+        await tab.Stripes.HoverAsync();
+        var card = tab.Page.Locator(".stripe-card");
+        await Assertions.Expect(card).ToContainTextAsync("Hope");
+        await Assertions.Expect(card).ToContainTextAsync("by you");
 
         await tab.Press("b");
         await tab.ShouldSay("Stripes show who coded.");

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../i18n';
+import { Choosing } from '../shell/Choosing';
 import { useStore } from '../shell/store';
 import { opened } from '../shell/wording';
 import { CodeName } from './CodeName';
@@ -25,24 +26,18 @@ const NEAR = 3;
 
 function Open({ desk, codes, looks, asking }: PaletteProps & { asking: Asking }) {
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
   const panel = useRef<HTMLDivElement>(null);
-  const id = useId();
   const name = typed.trim();
   const found = asking.isNew ? [] : search(codes, typed).slice(0, SHOWN);
   const canMake = name !== '' && called(codes, name) === undefined;
   const nearly = canMake ? nearlyCalled(codes, name).slice(0, NEAR) : [];
   const options: (Found | undefined)[] = [...found, ...(canMake ? [undefined] : [])];
-  const chosen = Math.min(at, options.length - 1);
 
   const before = useRef(document.activeElement);
   useEffect(() => {
     place(panel.current!, desk.surface?.caretBox);
     panel.current!.querySelector('input')!.focus({ preventScroll: true });
   }, [desk]);
-  useEffect(() => {
-    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, chosen]);
 
   const close = () => {
     const { sheet } = desk.surface ?? {};
@@ -60,64 +55,36 @@ function Open({ desk, codes, looks, asking }: PaletteProps & { asking: Asking })
       desk.dialog.set('memo');
     }
   };
-  const onKey = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
-      setAt((chosen + step + options.length) % Math.max(1, options.length));
-    } else if (event.key === 'Enter') {
-      if (options.length > 0 || name) {
-        choose(options[chosen] ?? known(codes, asking, name));
-      }
-    } else if (event.key === 'Escape' || event.key === 'Tab') {
-      close();
-    } else {
-      return;
-    }
-    event.preventDefault();
-  };
   return (
     <div ref={panel} className="palette" role="dialog" aria-label={titleOf(asking)}>
-      <input
-        role="combobox"
-        aria-label={titleOf(asking)}
-        aria-expanded={options.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={options.length > 0 ? `${id}-${chosen}` : undefined}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={asking.isNew ? t('coding.paletteNew') : t('coding.paletteHint')}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
+      <Choosing
+        label={titleOf(asking)}
+        hint={t(asking.isNew ? 'coding.paletteNew' : 'coding.paletteHint')}
+        list={t('coding.codes')}
+        typed={typed}
+        onType={setTyped}
+        options={options}
+        keyOf={(option) => option?.row.id ?? 'new'}
+        onChoose={(option) => {
+          if (options.length > 0 || name) {
+            choose(option ?? known(codes, asking, name));
+          }
         }}
-        onKeyDown={onKey}
+        onClose={close}
         onBlur={(event) => {
           if (!panel.current?.contains(event.relatedTarget)) {
             desk.stopAsking();
           }
         }}
-      />
-      <ul role="listbox" id={`${id}-list`} aria-label={t('coding.codes')} tabIndex={-1}>
-        {options.map((option, i) => (
-          <li
-            key={option?.row.id ?? 'new'}
-            id={`${id}-${i}`}
-            role="option"
-            aria-selected={i === chosen}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-            onKeyDown={onKey}
-          >
-            {option ? (
-              <Option option={option} look={looks.get(option.row.id)!} />
-            ) : (
-              <span className="code-name">{t('coding.newName', { name })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      >
+        {(option) =>
+          option ? (
+            <Option option={option} look={looks.get(option.row.id)!} />
+          ) : (
+            <span className="code-name">{t('coding.newName', { name })}</span>
+          )
+        }
+      </Choosing>
       {nearly.length > 0 && (
         <p className="hint">
           {t('coding.nearly', { names: nearly.map((row) => opened(row.name)).join(', ') })}

@@ -19,7 +19,11 @@ export class Walk {
     const current = this.desk.session.find(this.desk.current.value);
     const caret = this.desk.surface?.selecting.focus ?? 0;
     const isPast = (segment: Segment) =>
-      current ? by * inOrder(segment, current) > 0 : by * (segment.start - caret) > 0;
+      current
+        ? by * inOrder(segment, current) > 0
+        : by > 0
+          ? segment.start >= caret
+          : segment.start < caret;
     const next = by > 0 ? all.find(isPast) : all.findLast(isPast);
     if (next) {
       this.take(next, true);

@@ -14,6 +14,7 @@ export interface Act {
 export const TABLES = {
   everywhere: {
     keys: { keys: ['?'], says: 'keys.keys', isAlways: true },
+    find: { keys: ['Ctrl+k'], says: 'keys.find' },
     time: { keys: ['t'], says: 'keys.time' },
     pane: { keys: ['F6'], says: 'keys.pane' },
     paneBack: { keys: ['Shift+F6'], says: 'keys.paneBack' },

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useLive } from '../api/live';
+import { FindButton } from '../find/FindButton';
 import { useSeen } from '../home/seen';
 import { t } from '../i18n';
 import { drawer } from '../time/drawer';
@@ -43,6 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {t('shell.synthetic')}
           </span>
         )}
+        <FindButton />
         <TimeButton />
         <Link href="/settings" className="tool" aria-label={t('shell.settings')}>
           <Icon name="settings" />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { finder } from '../find/finder';
 import { chordOf, isSingle } from '../keys/chord';
 import { actFor } from '../keys/inUse';
 import { drawer } from '../time/drawer';
@@ -42,6 +43,9 @@ export function useFrameKeys() {
       } else if (act === 'pane' || act === 'paneBack') {
         event.preventDefault();
         nextPane(act === 'pane' ? 1 : -1);
+      } else if (act === 'find' && document.querySelector('dialog[open]') === null) {
+        event.preventDefault();
+        finder.set(true);
       } else if (act === 'time' && document.querySelector('dialog[open]') === null) {
         event.preventDefault();
         drawer.set(!drawer.value);

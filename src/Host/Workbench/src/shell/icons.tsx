@@ -7,6 +7,7 @@ const PATHS = {
   timeline: 'M3 12h18M6 12V7M11 12v6M16 12V5M20 12v3',
   reports: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
   record: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h4',
+  find: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14M16 16l5 5',
   time: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4l3 2',
   settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4',
 } as const;

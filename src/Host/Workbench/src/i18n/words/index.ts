@@ -6,6 +6,7 @@ import { compare } from './compare';
 import { coverage } from './coverage';
 import { excerpts } from './excerpts';
 import { fieldwork, interviewModes, meetingKinds, meetings, participants } from './fieldwork';
+import { find } from './find';
 import { findings } from './findings';
 import { home } from './home';
 import { importing, leftOut } from './importing';
@@ -44,6 +45,7 @@ export const words = {
   excerpts,
   fates,
   fieldwork,
+  find,
   findings,
   home,
   importing,

@@ -30,6 +30,7 @@ export const keys = {
   toTurn: ['Go to a turn by its number', 'Gå til en tur efter nummer'],
   quote: ['Code by quote', 'Kod efter citat'],
   keys: ['The keys of the page', 'Sidens taster'],
+  find: ['Go to a page, source, code or theme', 'Gå til en side, en kilde, en kode eller et tema'],
   time: ['Open or close the time', 'Åbn eller luk tiden'],
   pane: ['Next part of the page', 'Næste del af siden'],
   paneBack: ['Previous part of the page', 'Forrige del af siden'],
