@@ -13,7 +13,7 @@ export default function Finder({ onClose }: { onClose: () => void }) {
   const found = find(usePlaces(), typed);
   return (
     <Dialog title={t('find.title')} onClose={onClose}>
-      <form className="finder" onSubmit={(event) => event.preventDefault()}>
+      <form className="go-to" onSubmit={(event) => event.preventDefault()}>
         <Choosing
           label={t('find.label')}
           hint={t('find.hint')}
