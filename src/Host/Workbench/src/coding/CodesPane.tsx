@@ -10,7 +10,7 @@ import { t } from '../i18n';
 import { keyOf } from '../keys/inUse';
 import { settings } from '../shell/settings';
 import { say } from '../shell/status';
-import { useStore } from '../shell/store';
+import { useStore, useStorePart } from '../shell/store';
 import { useStudyContext } from '../shell/study';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
@@ -159,7 +159,7 @@ function TreeRow({ desk, item, look }: RowProps) {
 
 function Count({ desk, code, known }: { desk: Desk; code: string; known: number }) {
   const { hidesCounts } = useStore(settings);
-  const gained = useStore(desk.session.gained).get(code) ?? 0;
+  const gained = useStorePart(desk.session.gained, (of) => of.get(code) ?? 0);
   return hidesCounts ? null : <span className="count">{known + gained}</span>;
 }
 

@@ -3,7 +3,7 @@ import { madeAt } from '../api/client';
 import { day, t } from '../i18n';
 import { keyOf, useChanged } from '../keys/inUse';
 import { Kbd } from '../keys/Kbd';
-import { useStore } from '../shell/store';
+import { useStore, useStoreAfterPaint } from '../shell/store';
 import { CodeName } from './CodeName';
 import type { Desk } from './Desk';
 import { MemosHere } from './MemosHere';
@@ -20,9 +20,9 @@ const never = () => () => undefined;
 
 /** What lies at the place in hand, coding by coding. */
 export function HerePane({ desk, walk }: HerePaneProps) {
-  useStore(desk.session.changed);
+  useStoreAfterPaint(desk.session.changed);
   const view = useStore(desk.showing.view);
-  const current = useStore(desk.current);
+  const current = useStoreAfterPaint(desk.current);
   const selecting = desk.surface?.selecting;
   useSyncExternalStore(selecting?.state.watch ?? never, () => selecting?.state.value);
   const inHand = desk.session.find(current);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** A value that lives outside React, so that a key press redraws only those who watch it. */
 export class Store<T> {
@@ -31,6 +31,30 @@ export class Store<T> {
 
 export const useStore = <T>(store: Store<T>): T =>
   useSyncExternalStore(store.watch, store.read);
+
+/** A part of a value, so that changes of other parts draw nothing. */
+export const useStorePart = <T, P>(store: Store<T>, part: (value: T) => P): P =>
+  useSyncExternalStore(store.watch, () => part(store.value));
+
+/** As useStore, but drawn after what the same key has painted on the text. */
+export function useStoreAfterPaint<T>(store: Store<T>): T {
+  const [value, setValue] = useState(() => store.value);
+  useEffect(() => {
+    let isWaiting = false;
+    const catchUp = () => {
+      isWaiting = false;
+      setValue(() => store.value);
+    };
+    catchUp();
+    return store.watch(() => {
+      if (!isWaiting) {
+        isWaiting = true;
+        requestAnimationFrame(() => setTimeout(catchUp));
+      }
+    });
+  }, [store]);
+  return value;
+}
 
 /** A store that a browser keeps for the person who uses it: for good, or with its tab alone. */
 export function keptStore<T>(name: string, fallback: T, keep: () => Storage = forGood): Store<T> {
