@@ -12,7 +12,9 @@ public class CodingAText(Workbench workbench)
         await using var tab = await workbench.Open("/");
         await tab.Page.Locator($"a[href='/s/{study.Study:D}']").FocusAsync();
         await tab.Press("Enter");
-        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Interview" }).FocusAsync();
+        await tab
+            .Page.GetByRole(AriaRole.Link, new() { Name = "Interview", Exact = true })
+            .FocusAsync();
         await tab.Press("Enter");
         await Assertions.Expect(tab.Transcript).ToBeVisibleAsync();
 
@@ -112,7 +114,17 @@ public class CodingAText(Workbench workbench)
             .Page.GetByRole(AriaRole.Treeitem, new() { Name = SmallStudy.CodeName })
             .FocusAsync();
         await tab.Press("1");
-        await tab.Page.RouteAsync("**/live*", route => route.AbortAsync());
+        await tab.ShouldSay("is on key 1");
+        // The page does not hear of it before the key is pressed.
+        var known = new TaskCompletionSource();
+        await tab.Page.RouteAsync(
+            "**/codebook/codes*",
+            async route =>
+            {
+                await known.Task;
+                await route.ContinueAsync();
+            }
+        );
         await workbench.Host.Post(
             study.Root + "/codebook/retire-code",
             new { CodeId = study.Code }
@@ -123,6 +135,7 @@ public class CodingAText(Workbench workbench)
 
         await tab.ShouldSay("Taken back: This code is retired. Revive it first.");
         await tab.ShouldHaveStripes(0);
+        known.SetResult();
     }
 
     [Fact]

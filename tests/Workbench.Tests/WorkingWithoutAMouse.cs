@@ -17,8 +17,8 @@ public class WorkingWithoutAMouse(Workbench workbench)
         await using var tab = await workbench.Open(study.Home);
 
         // To the sources, to the text, and a code in the words of a sentence.
-        await tab.Press("Alt+2");
-        await Focus(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Interview" }));
+        await Go(tab, "Alt+2", "Sources");
+        await Focus(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Interview", Exact = true }));
         await tab.Press("Enter");
         await Assertions.Expect(tab.Transcript).ToBeVisibleAsync();
         await tab.GoToTranscript();
@@ -79,7 +79,9 @@ public class WorkingWithoutAMouse(Workbench workbench)
         await Go(tab, "Alt+3", "Codes");
         await Focus(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Side by side" }));
         await tab.Press("Enter");
-        await Focus(tab.Page.GetByRole(AriaRole.Link, new() { Name = TwoCoders.Name }));
+        await Focus(
+            tab.Page.GetByRole(AriaRole.Link, new() { Name = TwoCoders.Name, Exact = true })
+        );
         await tab.Press("Enter");
         await Assertions.Expect(tab.Page.Locator(".difference")).ToHaveCountAsync(2);
         await tab.Press("5", "Control+Enter");
