@@ -65,6 +65,10 @@ public sealed class Workbench : IAsyncLifetime
         await context.SignIn(cookies ?? Host.Cookies);
         var tab = new Tab(context, await context.NewPageAsync());
         await tab.Page.GotoAsync(path);
+        // Keys are heard once the page has its title.
+        await tab
+            .Page.Locator("h1")
+            .First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return tab;
     }
 
