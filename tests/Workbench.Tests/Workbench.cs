@@ -65,9 +65,9 @@ public sealed class Workbench : IAsyncLifetime
         await context.SignIn(cookies ?? Host.Cookies);
         var tab = new Tab(context, await context.NewPageAsync());
         await tab.Page.GotoAsync(path);
-        // Keys are heard once the page has its title.
+        // Keys are heard once the page has its title, or says why it has none.
         await tab
-            .Page.Locator("h1")
+            .Page.Locator("h1, .note")
             .First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return tab;
     }
