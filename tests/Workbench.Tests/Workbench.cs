@@ -62,13 +62,18 @@ public sealed class Workbench : IAsyncLifetime
         options.BaseURL = Host.Client.BaseAddress!.ToString();
         options.Locale ??= "en-GB";
         var context = await _browser!.NewContextAsync(options);
-        await context.SignIn(cookies ?? Host.Cookies);
+        cookies ??= Host.Cookies;
+        await context.SignIn(cookies);
         var tab = new Tab(context, await context.NewPageAsync());
         await tab.Page.GotoAsync(path);
-        // Keys are heard once the page has its title, or says why it has none.
-        await tab
-            .Page.Locator("h1, .note")
-            .First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (cookies.Count > 0)
+        {
+            // Keys are heard once the page has its title, or says why it has none.
+            await tab
+                .Page.Locator("h1, .note")
+                .First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        }
+
         return tab;
     }
 
