@@ -9,7 +9,7 @@ import { opened } from '../shell/wording';
 import { AtHand } from './AtHand';
 import { Codings } from './Codings';
 import { History } from './History';
-import type { About, Asked, Asking, Known } from './known';
+import { NOTHING_KNOWN, type About, type Asked, type Asking, type Known } from './known';
 import type { Noted } from './noted';
 import { pinsOf } from './pins';
 import { Pointing } from './Pointing';
@@ -39,13 +39,7 @@ export class Desk {
   readonly noted = new Store<readonly Noted[]>([]);
   /** Those whose memos are being read, by their ids. */
   readonly reading = new Store<readonly string[] | undefined>(undefined);
-  known: Known = {
-    codes: [],
-    labels: new Map(),
-    looks: new Map(),
-    people: [],
-    nameOfPerson: (id) => id,
-  };
+  known: Known = NOTHING_KNOWN;
   surface: Surface | undefined;
   /** The passage that is coded where no text is shown: a turn of the table. */
   private chosen: Place | undefined;

@@ -32,3 +32,12 @@ export interface Known {
   people: readonly string[];
   nameOfPerson: (person: string) => string;
 }
+
+/** Before anything was read. */
+export const NOTHING_KNOWN: Known = {
+  codes: [],
+  labels: new Map(),
+  looks: new Map(),
+  people: [],
+  nameOfPerson: (id) => id,
+};
