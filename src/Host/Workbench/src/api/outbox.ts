@@ -1,4 +1,5 @@
 import { asProblem, newId, ProblemError, type Commands, type Problem } from './client';
+import { afterPaint } from '../shell/paint';
 import { Store } from '../shell/store';
 
 /** What became of a command. */
@@ -37,7 +38,10 @@ export class Outbox {
   private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly fetcher: typeof fetch = (...a) => fetch(...a)) {}
+  constructor(
+    private readonly fetcher: typeof fetch,
+    private readonly beforeSending: (then: () => void) => void = (then) => then(),
+  ) {}
 
   send<K extends keyof Commands>(study: string, command: K, body: Commands[K]): Promise<Sent> {
     return new Promise((done) => {
@@ -48,7 +52,7 @@ export class Outbox {
         done,
       });
       this.tell(this.state.value.waitsFor);
-      void this.work();
+      this.beforeSending(() => void this.work());
     });
   }
 
@@ -123,7 +127,8 @@ export class Outbox {
   }
 }
 
-export const outbox = new Outbox();
+/** The host may share a processor with the page: what a command shows is painted before it is sent. */
+export const outbox = new Outbox((...asked) => fetch(...asked), afterPaint);
 
 addEventListener('online', () => outbox.tryAgain());
 addEventListener('beforeunload', (event) => {

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { afterPaint } from './paint';
 
 /** A value that lives outside React, so that a key press redraws only those who watch it. */
 export class Store<T> {
@@ -49,7 +50,7 @@ export function useStoreAfterPaint<T>(store: Store<T>): T {
     return store.watch(() => {
       if (!isWaiting) {
         isWaiting = true;
-        requestAnimationFrame(() => setTimeout(catchUp));
+        afterPaint(catchUp);
       }
     });
   }, [store]);
