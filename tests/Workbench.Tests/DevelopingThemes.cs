@@ -59,24 +59,6 @@ public class DevelopingThemes(Workbench workbench)
         await Assertions.Expect(tab.Page.Locator(".cards li").First).ToContainTextAsync("private");
     }
 
-    [Fact]
-    public async Task shows_how_one_came_about_as_a_picture_and_as_a_table()
-    {
-        var study = await SmallStudy.Make(workbench);
-        await using var tab = await workbench.Open($"{study.Home}/lineage?of={study.Theme:D}");
-
-        await Assertions.Expect(tab.Page.Locator("figure img")).ToBeVisibleAsync();
-        (
-            await tab
-                .Page.Locator("figure img")
-                .EvaluateAsync<bool>("i => i.decode().then(() => i.naturalWidth > 0)")
-        ).ShouldBeTrue();
-        await Assertions
-            .Expect(tab.Page.Locator("table").First)
-            .ToContainTextAsync(SmallStudy.CodeName);
-        tab.Complaints.ShouldBeEmpty();
-    }
-
     private static ILocator Button(Tab tab, string name) =>
         tab.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

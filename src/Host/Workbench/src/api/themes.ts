@@ -3,7 +3,7 @@ import { body, client, ProblemError, type Schemas } from './client';
 import { useCodedExcerpts, type Placed } from './codes';
 import { asOf, keyOf, type Scope } from './queries';
 
-const themesQuery = (scope: Scope) =>
+export const themesQuery = (scope: Scope) =>
   queryOptions({
     queryKey: keyOf(scope, 'themes'),
     queryFn: () =>

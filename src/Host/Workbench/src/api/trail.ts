@@ -48,7 +48,3 @@ export const useGenealogy = (scope: Scope, thing: string | undefined) =>
         }),
       ),
   });
-
-/** Where the host draws the genealogy as a picture. */
-export const figureOf = ({ study, at }: Scope, thing: string) =>
-  `/api/studies/${study}/lineage/${thing}/figure${at === undefined ? '' : `?${new URLSearchParams({ at })}`}`;

@@ -1,24 +1,28 @@
 import { useSearchParams } from 'wouter';
 import { useCodebook } from '../api/queries';
 import { useThemes } from '../api/themes';
-import { figureOf, useGenealogy } from '../api/trail';
+import { useGenealogy } from '../api/trail';
 import { collate, t } from '../i18n';
-import { Note, When } from '../shell/Messages';
+import { Failed, Loading, Note, When } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
-import { LineageTable } from './LineageTable';
+import { OneLineage } from './OneLineage';
+import { ThemesFlow } from './ThemesFlow';
+import { useFlows } from './useFlows';
 
-/** How one theme or code came about: the host's picture, and the same as a table. */
+/** How the themes came about, or one theme or code: a figure, and the same in words. */
 export default function LineagePage() {
-  const { scope } = useStudyContext();
   const [search, setSearch] = useSearchParams();
   const of = search.get('of') ?? undefined;
-  const genealogy = useGenealogy(scope, of);
   useTitle(t('lineage.title'));
   const choose = (thing: string) =>
     setSearch((before) => {
-      before.set('of', thing);
+      if (thing) {
+        before.set('of', thing);
+      } else {
+        before.delete('of');
+      }
       return before;
     });
   return (
@@ -28,21 +32,31 @@ export default function LineagePage() {
         <p className="lead">{t('lineage.lead')}</p>
         <Choice of={of} onChoose={choose} />
       </header>
-      {of === undefined ? (
-        <Note title={t('lineage.emptyTitle')}>
-          <p>{t('lineage.empty')}</p>
-        </Note>
-      ) : (
-        <When read={genealogy}>
-          {(read) => (
-            <>
-              <Figure of={of} name={opened(read.members.find(({ id }) => id === of)?.name)} />
-              <LineageTable genealogy={read} />
-            </>
-          )}
-        </When>
-      )}
+      {of === undefined ? <AllThemes /> : <One of={of} />}
     </div>
+  );
+}
+
+function One({ of }: { of: string }) {
+  const { scope } = useStudyContext();
+  const genealogy = useGenealogy(scope, of);
+  return <When read={genealogy}>{(read) => <OneLineage genealogy={read} />}</When>;
+}
+
+function AllThemes() {
+  const { data, error } = useFlows();
+  if (error) {
+    return <Failed error={error} />;
+  }
+  if (!data) {
+    return <Loading />;
+  }
+  return data.flows.columns.every((themes) => themes.length === 0) ? (
+    <Note title={t('lineage.emptyTitle')}>
+      <p>{t('lineage.empty')}</p>
+    </Note>
+  ) : (
+    <ThemesFlow {...data} />
   );
 }
 
@@ -60,8 +74,9 @@ function Choice({ of, onChoose }: ChoiceProps) {
   return (
     <label className="asked">
       {t('lineage.choose')}
-      <select value={isListed ? of : ''} onChange={(event) => onChoose(event.target.value)}>
-        {!isListed && <option value="">{t(of ? 'lineage.another' : 'lineage.none')}</option>}
+      <select value={of ?? ''} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{t('lineage.allThemes')}</option>
+        {of !== undefined && !isListed && <option value={of}>{t('lineage.another')}</option>}
         <optgroup label={t('shell.themes')}>
           {themes.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -78,27 +93,5 @@ function Choice({ of, onChoose }: ChoiceProps) {
         </optgroup>
       </select>
     </label>
-  );
-}
-
-function Figure({ of, name }: { of: string; name: string }) {
-  const { scope } = useStudyContext();
-  const address = figureOf(scope, of);
-  return (
-    <section>
-      <h2>{t('lineage.figure')}</h2>
-      <figure className="picture">
-        {/* Focusable, so that keys can scroll what is wider than the page. */}
-        <div className="scrolls" role="region" aria-label={t('lineage.figure')} tabIndex={0}>
-          <img src={address} alt={t('lineage.alt', { name })} />
-        </div>
-        <figcaption className="small">{t('lineage.caption')}</figcaption>
-      </figure>
-      <div className="row-of-acts">
-        <a className="button" href={address} download="lineage.svg">
-          {t('lineage.save')}
-        </a>
-      </div>
-    </section>
   );
 }

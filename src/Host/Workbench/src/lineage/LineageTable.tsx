@@ -7,6 +7,8 @@ import { hrefOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { stepSentence } from './steps';
 
+export const stepId = (step: number) => `lineage-step-${step}`;
+
 /** The steps of a genealogy, oldest first. */
 export function LineageTable({ genealogy }: { genealogy: Schemas['Genealogy'] }) {
   const { hidesCounts } = useStore(settings);
@@ -30,9 +32,13 @@ export function LineageTable({ genealogy }: { genealogy: Schemas['Genealogy'] })
             </tr>
           </thead>
           <tbody>
-            {genealogy.steps.map((step) => (
-              // One decision can be several steps.
-              <tr key={`${step.moment} ${step.kind} ${step.from ?? ''} ${step.to}`}>
+            {genealogy.steps.map((step, i) => (
+              // One decision can be several steps. Its mark in the figure leads here.
+              <tr
+                key={`${step.moment} ${step.kind} ${step.from ?? ''} ${step.to}`}
+                id={stepId(i)}
+                tabIndex={-1}
+              >
                 <td className="when">
                   <When step={step} of={genealogy.id} />
                 </td>

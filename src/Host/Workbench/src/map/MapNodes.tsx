@@ -9,11 +9,12 @@ import {
   type NodeProps,
 } from '@xyflow/react';
 import { term } from '../i18n';
+import { measured } from '../picture/letters';
 import type { Box } from './boxes';
 import { isTheme, type Thing } from './drawing';
 import { tipOf, type DrawnLine } from './lines';
 import { kindOf, labelRect } from './scene';
-import { measured, TYPE, typeOf, type Size } from './sizes';
+import { TYPE, typeOf, type Size } from './sizes';
 
 export type ThingNode = Node<{ thing: Thing; box: Box; size: Size }>;
 export type LineEdge = Edge<{ line: DrawnLine }>;

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { t } from '../i18n';
 import { keyOf } from '../keys/inUse';
 import { useKeysKey } from '../keys/useKeysKey';
+import { Picture } from '../picture/Picture';
 import { isWriting } from '../shell/frameKeys';
 import { say } from '../shell/status';
 import { useHref } from '../shell/study';
@@ -16,7 +17,6 @@ import { along } from './lines';
 import { LineDialog } from './LineDialog';
 import { mapKeyFor, type MapKey } from './mapKeys';
 import type { Model } from './model';
-import { Picture } from './Picture';
 import { sceneOf } from './scene';
 import { Tools } from './Tools';
 import type { Drawn } from './useDrawing';
@@ -175,7 +175,7 @@ export function MapStage({ name, model, drawn, view = 0, children }: MapStagePro
           onMove={(id, by) => drawn?.move(id, by)}
         />
       </div>
-      <div className="map-paper" ref={paper} aria-hidden="true">
+      <div className="picture-paper" ref={paper} aria-hidden="true">
         <Picture scene={scene} name={name} />
       </div>
       <DrawingTable model={model} onLine={drawn && setAsked} />

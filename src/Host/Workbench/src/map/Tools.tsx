@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import { Kbd } from '../keys/Kbd';
-import { say } from '../shell/status';
-import { pngOf, save, svgOf } from './saving';
-import type { Scene } from './scene';
+import { SavePicture } from '../picture/SavePicture';
+import type { Scene } from '../picture/shapes';
 
 interface ToolsProps {
   name: string;
@@ -16,21 +15,6 @@ interface ToolsProps {
 
 /** What can be done with the drawing as a whole. */
 export function Tools({ name, scene, picture, onZoom, onKeys, children }: ToolsProps) {
-  const file = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'map';
-  const saveSvg = () => {
-    const svg = picture();
-    if (svg) {
-      save(svgOf(svg), 'image/svg+xml', `${file}.svg`);
-    }
-  };
-  const savePng = async () => {
-    const png = await pngOf(scene);
-    if (png) {
-      save(png, 'image/png', `${file}.png`);
-    } else {
-      say(t('map.noPng'), 'refused');
-    }
-  };
   return (
     <div className="map-tools">
       <div className="row-of-acts">{children}</div>
@@ -46,15 +30,7 @@ export function Tools({ name, scene, picture, onZoom, onKeys, children }: ToolsP
             +
           </button>
         </div>
-        <button type="button" className="quiet" onClick={saveSvg}>
-          {t('map.saveSvg')}
-        </button>
-        <button type="button" className="quiet" onClick={() => void savePng()}>
-          {t('map.savePng')}
-        </button>
-        <button type="button" className="quiet" onClick={() => print()}>
-          {t('map.print')}
-        </button>
+        <SavePicture name={name} scene={scene} picture={picture} />
         <button type="button" className="quiet" onClick={onKeys}>
           {t('shell.keys')} <Kbd of="everywhere.keys" />
         </button>

@@ -1,12 +1,6 @@
+import type { Rect } from '../picture/shapes';
 import type { Line, Spot } from './drawing';
 import type { Size } from './sizes';
-
-export interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 export interface Box {
   /** Where its name stands. */

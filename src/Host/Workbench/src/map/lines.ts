@@ -1,10 +1,6 @@
-import { meets, type Boxes, type Rect } from './boxes';
+import type { Point, Rect } from '../picture/shapes';
+import { meets, type Boxes } from './boxes';
 import { linkKey, type Line } from './drawing';
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** A line as it is drawn, from edge to edge. */
 export interface DrawnLine extends Line {

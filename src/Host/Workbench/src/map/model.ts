@@ -1,7 +1,8 @@
+import { measured, type Measure } from '../picture/letters';
 import { boxesOf, type Boxes } from './boxes';
 import { isTheme, type Drawing, type Line, type Things } from './drawing';
 import { drawnLines, type DrawnLine } from './lines';
-import { measured, sizeOf, type Measure, type Size } from './sizes';
+import { sizeOf, type Size } from './sizes';
 
 /** All that is needed to show a drawing. */
 export interface Model {

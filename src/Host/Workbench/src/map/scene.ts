@@ -1,37 +1,12 @@
 import { term } from '../i18n';
-import { extentOf, padded, type Rect } from './boxes';
+import { fontOf, measured, type Measure } from '../picture/letters';
+import type { Point, Rect, Scene, Shape } from '../picture/shapes';
+import { extentOf, padded } from './boxes';
 import { isTheme } from './drawing';
-import { tipOf, type Point } from './lines';
+import { tipOf } from './lines';
 import type { Model } from './model';
-import { fontOf, measured, TYPE, typeOf, type Measure } from './sizes';
+import { TYPE, typeOf } from './sizes';
 
-/** What a picture is made of, from back to front. */
-export type Shape =
-  | { kind: 'box'; rect: Rect; round: number; fill: string; stroke?: string; isDashed: boolean }
-  | { kind: 'line'; start: Point; end: Point; stroke: string; width: number; isDashed: boolean }
-  | { kind: 'tip'; corners: readonly Point[]; fill: string }
-  | {
-      kind: 'text';
-      at: Point;
-      text: string;
-      size: number;
-      weight: number;
-      fill: string;
-      isCentred: boolean;
-    };
-
-export interface Scene {
-  extent: Rect;
-  shapes: readonly Shape[];
-}
-
-/** Pictures are for paper: dark on white in every scheme. */
-const INK = '#1d2430';
-const SOFT = '#505a69';
-const PAPER = '#ffffff';
-const THEME = '#eef3f9';
-const INNER = '#f8f6f1';
-const EDGE = '#76716a';
 const MARGIN = 24;
 
 export const LABEL = { size: 13, weight: 550, height: 20 } as const;
@@ -63,8 +38,8 @@ export function sceneOf(model: Model, measure: Measure = measured): Scene {
           kind: 'box',
           rect,
           round: 18,
-          fill: depth === 0 ? THEME : INNER,
-          stroke: EDGE,
+          fill: depth === 0 ? 'theme' : 'inner',
+          stroke: 'edge',
           isDashed: things.get(id)?.fate !== undefined,
         },
       ]),
@@ -73,18 +48,18 @@ export function sceneOf(model: Model, measure: Measure = measured): Scene {
           kind: 'line',
           start: line.start,
           end: line.end,
-          stroke: line.isPart ? EDGE : INK,
+          stroke: line.isPart ? 'edge' : 'ink',
           width: line.isPart ? 1 : 1.75,
           isDashed: line.isPart,
         },
-        ...(line.label ? [{ kind: 'tip' as const, corners: tipOf(line), fill: INK }] : []),
+        ...(line.label ? [{ kind: 'tip' as const, corners: tipOf(line), fill: 'ink' as const }] : []),
       ]),
       ...codes.map(([id, { rect }]): Shape => ({
         kind: 'box',
         rect,
         round: 6,
-        fill: PAPER,
-        stroke: EDGE,
+        fill: 'paper',
+        stroke: 'edge',
         isDashed: things.get(id)?.fate !== undefined,
       })),
       ...all.flatMap(([id]) => words(model, id)),
@@ -93,11 +68,11 @@ export function sceneOf(model: Model, measure: Measure = measured): Scene {
           kind: 'box',
           rect: labelRect(label, middle, measure),
           round: 4,
-          fill: PAPER,
-          stroke: EDGE,
+          fill: 'paper',
+          stroke: 'edge',
           isDashed: false,
         },
-        { ...LABEL, kind: 'text', at: drop(middle), text: label, fill: INK, isCentred: true },
+        { ...LABEL, kind: 'text', at: drop(middle), text: label, fill: 'ink', anchor: 'middle' },
       ]),
     ],
   };
@@ -116,14 +91,14 @@ function words({ things, boxes, sizes }: Model, id: string): Shape[] {
     text,
     size: type.size,
     weight: type.weight,
-    fill: INK,
-    isCentred: false,
+    fill: 'ink',
+    anchor: 'start',
   });
   const named = size.lines.map(line);
   if (isTheme(thing)) {
     const at = { x, y: box.head.y + TYPE.theme.above * 0.72 };
-    const kind = { ...KIND, kind: 'text' as const, at, text: kindOf(thing), fill: SOFT };
-    return [{ ...kind, isCentred: false }, ...named];
+    const kind = { ...KIND, kind: 'text' as const, at, text: kindOf(thing), fill: 'soft' as const };
+    return [{ ...kind, anchor: 'start' }, ...named];
   }
   return thing.fate ? [...named, line(`(${term('mapFates', thing.fate)})`, named.length)] : named;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { wrap } from '../picture/letters';
 import { settings } from '../shell/settings';
 import { mapKeyFor } from './mapKeys';
 import { modelOf, sizesOf } from './model';
 import { sceneOf } from './scene';
-import { sizeOf, wrap } from './sizes';
+import { sizeOf } from './sizes';
 
 /** Each letter is ten wide. */
 const tens = (text: string) => text.length * 10;

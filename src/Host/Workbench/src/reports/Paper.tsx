@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
 import { dayAndTime, t } from '../i18n';
+import { Picture } from '../picture/Picture';
 import { useHref, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { Confirm } from './Confirm';
@@ -50,8 +51,8 @@ function PartOf({ part }: { part: Part }) {
     <>
       {part.title && <Head dir="auto">{part.title}</Head>}
       {part.figure && (
-        <div className="scrolls" role="region" aria-label={part.figure.alt} tabIndex={0}>
-          <img src={part.figure.address} alt={part.figure.alt} />
+        <div className="scrolls" role="region" aria-label={part.figure.name} tabIndex={0}>
+          <Picture {...part.figure} />
         </div>
       )}
       {part.said?.map((words, i) => (

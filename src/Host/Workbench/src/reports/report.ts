@@ -1,3 +1,5 @@
+import type { Scene } from '../picture/shapes';
+
 /** A table of a report, which is also what its CSV holds. */
 export interface Table {
   heads: readonly string[];
@@ -18,8 +20,7 @@ export interface Part {
   said?: readonly string[];
   quotes?: readonly Quoted[];
   table?: Table;
-  /** The address of a picture, and what it shows. */
-  figure?: { address: string; alt: string };
+  figure?: { scene: Scene; name: string };
   /** The entries that bear on it, by what they are. */
   entries?: readonly { event: string; moments: readonly number[] }[];
   /** An answer that somebody may confirm, by the number of its item. */

@@ -1,6 +1,8 @@
 import { useThemes } from '../api/themes';
-import { figureOf, useGenealogy } from '../api/trail';
+import { useGenealogy } from '../api/trail';
 import { dayAndTime, t } from '../i18n';
+import { genealogyScene } from '../lineage/genealogyScene';
+import { milestonesOf } from '../lineage/moments';
 import { stepSentence } from '../lineage/steps';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
@@ -9,7 +11,7 @@ import type { Report } from './report';
 
 /** How one theme came about: the picture, and every step of it. */
 export function useLineageReport(of: string, isWanted: boolean): Report | undefined {
-  const { scope } = useStudyContext();
+  const { scope, about } = useStudyContext();
   const themes = useThemes(scope).data?.themes;
   const theme = of || themes?.find(isInUse)?.id;
   const genealogy = useGenealogy(scope, isWanted ? theme : undefined).data;
@@ -24,6 +26,7 @@ export function useLineageReport(of: string, isWanted: boolean): Report | undefi
   }
   const names = new Map(genealogy.members.map(({ id, name }) => [id, opened(name)]));
   const name = names.get(theme) ?? '';
+  const milestones = milestonesOf(about);
   const table = {
     heads: [t('themes.when'), t('themes.who'), t('themes.what'), t('themes.why')],
     rows: genealogy.steps.map((step) => [
@@ -38,7 +41,7 @@ export function useLineageReport(of: string, isWanted: boolean): Report | undefi
       {
         title: name,
         level: 2,
-        figure: { address: figureOf(scope, theme), alt: t('lineage.alt', { name }) },
+        figure: { scene: genealogyScene(genealogy, milestones), name: t('lineage.alt', { name }) },
       },
       { title: t('lineage.steps'), level: 3, table },
     ],

@@ -1,5 +1,4 @@
 import { Link, useParams } from 'wouter';
-import { useCodebook, useSources } from '../api/queries';
 import { useThemeHistories, useThemes } from '../api/themes';
 import { ThemeFindings } from '../findings/ThemeFindings';
 import { t, term } from '../i18n';
@@ -9,6 +8,7 @@ import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
 import { actsOf, drawBoundary, rename, stateConcept } from './acts';
 import { useEvidence } from './evidence';
+import { useNames } from './names';
 import { Quotes } from './Quote';
 import { reshaping } from './reshaping';
 import { Counts, Kinship } from './ThemeCard';
@@ -31,18 +31,6 @@ export default function ThemePage() {
       }}
     </When>
   );
-}
-
-function useNames(themes: readonly Theme[]) {
-  const { scope } = useStudyContext();
-  const codes = useCodebook(scope).data?.codes ?? [];
-  const sources = useSources(scope).data ?? [];
-  return new Map([
-    ...themes.flatMap((theme) => theme.codes.map(({ id, name }) => [id, opened(name)] as const)),
-    ...codes.map(({ id, name }) => [id, opened(name)] as const),
-    ...themes.map(({ id, name }) => [id, opened(name)] as const),
-    ...sources.map(({ id, title }) => [id, opened(title)] as const),
-  ]);
 }
 
 function Sheet({ theme, themes }: { theme: Theme; themes: Theme[] }) {

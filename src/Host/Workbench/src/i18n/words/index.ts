@@ -17,6 +17,7 @@ import { map, mapFates } from './map';
 import { memoKinds, memoTargets, memos } from './memos';
 import { differenceKinds, outcomes, reconcile } from './reconcile';
 import { people } from './people';
+import { picture } from './picture';
 import { reports } from './reports';
 import { roundModes, rounds } from './rounds';
 import { settings } from './settings';
@@ -65,6 +66,7 @@ export const words = {
   outcomes,
   participants,
   people,
+  picture,
   reconcile,
   reports,
   roundModes,

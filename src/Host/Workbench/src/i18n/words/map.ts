@@ -121,13 +121,6 @@ export const map = {
   smaller: ['Smaller', 'Mindre'],
   bigger: ['Bigger', 'Større'],
   whole: ['Whole map', 'Hele kortet'],
-  saveSvg: ['Save as SVG', 'Gem som SVG'],
-  savePng: ['Save as PNG', 'Gem som PNG'],
-  noPng: [
-    'This browser cannot paint the picture. Save it as SVG.',
-    'Denne browser kan ikke male billedet. Gem det som SVG.',
-  ],
-  print: ['Print', 'Udskriv'],
   inWords: ['The map in words', 'Kortet med ord'],
   theme: ['Theme', 'Tema'],
   kind: ['Kind', 'Slags'],

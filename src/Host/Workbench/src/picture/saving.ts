@@ -1,5 +1,5 @@
-import type { Scene, Shape } from './scene';
-import { fontOf } from './sizes';
+import { fontOf } from './letters';
+import { onPaper, type Scene, type Shape } from './shapes';
 
 /** Fine enough for print, and no bigger than browsers can paint. */
 const SHARP = 2;
@@ -45,11 +45,11 @@ function paint(pen: CanvasRenderingContext2D, shape: Shape) {
     case 'box': {
       const { x, y, width, height } = shape.rect;
       pen.roundRect(x, y, width, height, shape.round);
-      pen.fillStyle = shape.fill;
+      pen.fillStyle = onPaper(shape.fill);
       pen.fill();
       if (shape.stroke) {
         pen.lineWidth = 1;
-        pen.strokeStyle = shape.stroke;
+        pen.strokeStyle = onPaper(shape.stroke);
         pen.stroke();
       }
       break;
@@ -58,20 +58,43 @@ function paint(pen: CanvasRenderingContext2D, shape: Shape) {
       pen.moveTo(shape.start.x, shape.start.y);
       pen.lineTo(shape.end.x, shape.end.y);
       pen.lineWidth = shape.width;
-      pen.strokeStyle = shape.stroke;
+      pen.strokeStyle = onPaper(shape.stroke);
       pen.stroke();
       break;
     case 'tip':
       for (const { x, y } of shape.corners) {
         pen.lineTo(x, y);
       }
-      pen.fillStyle = shape.fill;
+      pen.fillStyle = onPaper(shape.fill);
       pen.fill();
       break;
+    case 'dot':
+      pen.arc(shape.at.x, shape.at.y, shape.radius, 0, 2 * Math.PI);
+      pen.fillStyle = onPaper(shape.fill);
+      pen.fill();
+      pen.lineWidth = 1.5;
+      pen.strokeStyle = onPaper(shape.stroke);
+      pen.stroke();
+      break;
+    case 'path': {
+      const path = new Path2D(shape.d);
+      if (shape.fill) {
+        pen.globalAlpha = shape.opacity ?? 1;
+        pen.fillStyle = onPaper(shape.fill);
+        pen.fill(path);
+        pen.globalAlpha = 1;
+      }
+      if (shape.stroke) {
+        pen.lineWidth = shape.width ?? 1;
+        pen.strokeStyle = onPaper(shape.stroke);
+        pen.stroke(path);
+      }
+      break;
+    }
     case 'text':
       pen.font = fontOf(shape);
-      pen.fillStyle = shape.fill;
-      pen.textAlign = shape.isCentred ? 'center' : 'start';
+      pen.fillStyle = onPaper(shape.fill);
+      pen.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
       pen.fillText(shape.text, shape.at.x, shape.at.y);
       break;
   }
