@@ -64,7 +64,7 @@ function EdgesForm({ item, text, onClose }: EdgesDialogProps & { text: string })
     <form className="form" onSubmit={(event) => void send(event)}>
       <p>{t('excerpts.edgesMean')}</p>
       {before && (
-        <blockquote className="around" dir="auto">
+        <blockquote className="edges-text" dir="auto">
           {text.slice(around.start, before.start)}
           <mark>{text.slice(before.start, before.end)}</mark>
           {text.slice(before.end, around.end)}
