@@ -29,8 +29,10 @@ export default function AuditPage() {
 function Sheet() {
   return (
     <div className="page leaf">
-      <h1>{t('audit.title')}</h1>
-      <p className="lead">{t('audit.lead')}</p>
+      <header className="rows">
+        <h1>{t('audit.title')}</h1>
+        <p className="lead">{t('audit.lead')}</p>
+      </header>
       <Record />
       <Checkpoints />
       <Attestations />

@@ -33,8 +33,10 @@ export default function CoveragePage() {
   const heard = people.filter(({ id }) => sources.some((s) => s.participants.includes(id)));
   return (
     <div className="page wide coverage-page">
-      <h1>{t('coverage.title')}</h1>
-      <p className="lead">{t('coverage.lead')}</p>
+      <header className="rows">
+        <h1>{t('coverage.title')}</h1>
+        <p className="lead">{t('coverage.lead')}</p>
+      </header>
       {heard.length === 0 || lines.length === 0 ? (
         <Note title={t('coverage.emptyTitle')}>
           <p>{t('coverage.empty')}</p>

@@ -2,10 +2,7 @@ import type { Schemas } from '../api/client';
 import { t, type Key } from '../i18n';
 import { Group } from './Group';
 import { Reworded } from './Reworded';
-
-// The API's own words for where a code has none above it.
-const TOP = 'the top';
-const above = (place: string) => (place === TOP ? t('compare.top') : `“${place}”`);
+import { placeName, Thing } from './Thing';
 
 /** What became of the codes, kind by kind. */
 export const CodeChanges = ({ diff }: { diff: Schemas['StudyDiff'] }) => (
@@ -23,9 +20,11 @@ export const CodeChanges = ({ diff }: { diff: Schemas['StudyDiff'] }) => (
       )}
     </Group>
     <Group title={t('compare.redefined')} items={diff.redefined}>
-      {({ code, words }) => (
+      {({ codeId, code, words }) => (
         <>
-          <h3>{code}</h3>
+          <h3>
+            <Thing path={`/codes/${codeId}`} name={code} />
+          </h3>
           <p>
             <Reworded words={words} />
           </p>
@@ -33,9 +32,10 @@ export const CodeChanges = ({ diff }: { diff: Schemas['StudyDiff'] }) => (
       )}
     </Group>
     <Group title={t('compare.moved')} items={diff.moved}>
-      {({ code, from, to }) => (
+      {({ codeId, code, from, to }) => (
         <>
-          <strong>{code}</strong> {t('compare.went', { from: above(from), to: above(to) })}
+          <Thing path={`/codes/${codeId}`} name={code ?? ''} />{' '}
+          {t('compare.went', { from: placeName(from), to: placeName(to) })}
         </>
       )}
     </Group>
@@ -60,6 +60,6 @@ export const CodeChanges = ({ diff }: { diff: Schemas['StudyDiff'] }) => (
 
 const Named = ({ title, codes }: { title: Key; codes: readonly Schemas['NamedCode'][] }) => (
   <Group title={t(title)} items={codes}>
-    {({ code }) => code}
+    {({ codeId, code }) => <Thing path={`/codes/${codeId}`} name={code} />}
   </Group>
 );

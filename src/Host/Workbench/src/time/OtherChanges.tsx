@@ -2,6 +2,7 @@ import type { Schemas } from '../api/client';
 import { number, t, term } from '../i18n';
 import { Group } from './Group';
 import { Reworded } from './Reworded';
+import { Thing } from './Thing';
 
 const AREAS = ['study', 'sources', 'memos', 'meetings', 'rounds', 'theory', 'report'];
 
@@ -25,7 +26,7 @@ export const CodingChanges = ({ codings }: { codings: readonly Schemas['CodingCh
           {codings.map((change) => (
             <tr key={change.codeId}>
               <th scope="row" dir="auto">
-                {change.code}
+                <Thing path={`/codes/${change.codeId}`} name={change.code} />
               </th>
               {COLUMNS.map((column) => (
                 <td key={column} className="number">

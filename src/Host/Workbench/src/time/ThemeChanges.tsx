@@ -2,6 +2,7 @@ import type { Schemas } from '../api/client';
 import { t, term } from '../i18n';
 import { Group } from './Group';
 import { Reworded } from './Reworded';
+import { placeName, Thing } from './Thing';
 
 type Theme = Schemas['ThemeChange'];
 
@@ -11,12 +12,13 @@ export const ThemeChanges = ({ themes }: { themes: readonly Theme[] }) => (
     {(theme) => (
       <>
         <h3>
-          {theme.theme} <span className="tag">{standing(theme)}</span>
+          <Thing path={`/themes/${theme.themeId}`} name={theme.theme} />{' '}
+          <span className="tag">{standing(theme)}</span>
         </h3>
         <ul>
           {theme.nameBefore && <li>{t('compare.wasCalled', { name: theme.nameBefore })}</li>}
           {theme.place && (
-            <li>{t('compare.went', { from: theme.placeBefore ?? '', to: theme.place })}</li>
+            <li>{t('compare.went', { from: placeName(theme.placeBefore ?? ''), to: placeName(theme.place) })}</li>
           )}
           <Words title={t('compare.concept')} words={theme.concept} />
           <Words title={t('compare.boundary')} words={theme.boundary} />

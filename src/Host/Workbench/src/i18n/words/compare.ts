@@ -71,8 +71,9 @@ export const compare = {
   became: ['became', 'blev til'],
   into: ['into', 'i'],
   mergedInto: ['into', 'ind i'],
-  went: ['from under {from} to under {to}', 'fra under {from} til under {to}'],
-  top: ['the top', 'det øverste'],
+  went: ['from {from} to {to}', 'fra {from} til {to}'],
+  under: ['under “{name}”', 'under “{name}”'],
+  top: ['the top', 'øverste niveau'],
   legend: [
     'Words put in are underlined and begin with +; words taken away are struck and begin with −.',
     'Ord, der er sat ind, er understreget og begynder med +; ord, der er taget væk, er streget over og begynder med −.',
