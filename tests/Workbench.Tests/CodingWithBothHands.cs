@@ -54,6 +54,28 @@ public class CodingWithBothHands(Workbench workbench)
     }
 
     [Fact]
+    public async Task the_passage_in_hand_becomes_a_quotation_of_a_claim()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await Begin(study, "1");
+        await tab.ShouldHaveStripes(1);
+        await Assertions.Expect(tab.Page.GetByText("All saved")).ToBeVisibleAsync();
+
+        await tab.Press("i");
+        await tab
+            .Page.GetByRole(AriaRole.Dialog)
+            .Locator("textarea[name=claim]")
+            .FillAsync("Going on takes time");
+        await tab.Press("Control+Enter");
+
+        await tab.ShouldSay("Chosen as a quotation.");
+        await Assertions.Expect(tab.Transcript).ToBeFocusedAsync();
+        (await Entries(study, "finding_stated")).Count.ShouldBe(1);
+        (await Entries(study, "excerpt_selected_for_report")).Count.ShouldBe(1);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task the_passage_in_hand_gets_a_memo_and_speaks_against_a_theme()
     {
         var study = await SmallStudy.Make(workbench);

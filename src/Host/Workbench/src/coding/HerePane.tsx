@@ -104,7 +104,10 @@ function Coding({ desk, walk, segment, who }: CodingProps) {
               <button type="button" onClick={() => desk.dialog.set('memo')}>
                 {t('coding.actMemo')} <Kbd of="text.memo" />
               </button>
-              <button type="button" onClick={() => walk.speakAgainst()}>
+              <button type="button" onClick={() => walk.askOf('exemplar')}>
+                {t('coding.actExemplar')} <Kbd of="text.exemplar" />
+              </button>
+              <button type="button" onClick={() => walk.askOf('contrary')}>
                 {t('coding.actContrary')} <Kbd of="text.contrary" />
               </button>
               <button

@@ -87,15 +87,15 @@ export class Walk {
     say(t(isEnd ? 'coding.movingEnd' : 'coding.movingStart', { key: keyOf('text.edges') }));
   }
 
-  /** Asks which theme the passage in hand speaks against. */
-  speakAgainst() {
+  /** Asks which claim the passage in hand is a quotation for, or which theme it speaks against. */
+  askOf(what: 'exemplar' | 'contrary') {
     const { desk } = this;
     if (!desk.session.find(desk.current.value)) {
       say(t('coding.noneInHand'));
     } else if (desk.about.isOwnOnly) {
       say(t('coding.themesWait'));
     } else if (desk.mayWrite()) {
-      desk.dialog.set('contrary');
+      desk.dialog.set(what);
     }
   }
 

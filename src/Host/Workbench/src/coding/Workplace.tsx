@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Schemas } from '../api/client';
 import { t } from '../i18n';
@@ -29,6 +29,11 @@ import { Transcript } from './Transcript';
 import { TurnDialog } from './TurnDialog';
 import { useNoted } from './useNoted';
 import { Walk } from './Walk';
+
+// The report is far from most coding.
+const ChoosingAQuotation = lazy(async () => ({
+  default: (await import('../findings/QuoteDialog')).QuoteDialog,
+}));
 
 interface WorkplaceProps {
   title: string;
@@ -178,11 +183,24 @@ function Dialogs({ desk, onQuote }: { desk: Desk; onQuote: () => void }) {
       return <MemoDialog desk={desk} onClose={onClose} />;
     case 'contrary':
       return <ContraryDialog desk={desk} onClose={onClose} />;
+    case 'exemplar':
+      return <Exemplar desk={desk} onClose={onClose} />;
     case 'turn':
       return <TurnDialog desk={desk} onClose={onClose} />;
     default:
       return null;
   }
+}
+
+function Exemplar({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+  const id = desk.session.find(desk.current.value)?.excerpt;
+  return (
+    id && (
+      <Suspense>
+        <ChoosingAQuotation passage={{ id, sourceId: desk.about.source }} onClose={onClose} />
+      </Suspense>
+    )
+  );
 }
 
 function Only({ desk }: { desk: Desk }) {

@@ -11,7 +11,7 @@ export interface Asking {
 }
 
 /** A dialog of the coding page. */
-export type Asked = 'keys' | 'quote' | 'memo' | 'contrary' | 'turn';
+export type Asked = 'keys' | 'quote' | 'memo' | 'contrary' | 'exemplar' | 'turn';
 
 export interface About {
   study: string;

@@ -82,7 +82,8 @@ const ACTS: Record<Exclude<ActIn<'text'>, 'quote'>, Action> = {
       desk.ask({ withMemo: true });
     }
   },
-  contrary: ({ walk }) => walk.speakAgainst(),
+  exemplar: ({ walk }) => walk.askOf('exemplar'),
+  contrary: ({ walk }) => walk.askOf('contrary'),
   turn: ({ desk }) => desk.dialog.set('turn'),
   byCoder: ({ desk }) => desk.showing.toggle('coder'),
   byCode: ({ desk }) => desk.showing.toggle('code'),

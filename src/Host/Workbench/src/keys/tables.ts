@@ -38,6 +38,7 @@ export const TABLES = {
     why: { keys: ['y'], says: 'keys.why' },
     memo: { keys: ['m'], says: 'keys.memo' },
     withMemo: { keys: ['Shift+m'], says: 'keys.withMemo' },
+    exemplar: { keys: ['i'], says: 'keys.exemplar' },
     contrary: { keys: ['x'], says: 'keys.contrary' },
     leave: { keys: ['d'], says: 'keys.leave' },
     only: { keys: ['f'], says: 'keys.only' },

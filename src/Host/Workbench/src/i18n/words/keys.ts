@@ -21,6 +21,7 @@ export const keys = {
   why: ['Say why, for the next act', 'Sig hvorfor, for den næste handling'],
   memo: ['A memo on the passage', 'Et memo om passagen'],
   withMemo: ['Code with a memo', 'Kod med et memo'],
+  exemplar: ['Choose the passage as a quotation of the report', 'Vælg passagen som citat i rapporten'],
   contrary: ['The passage speaks against a theme', 'Passagen taler imod et tema'],
   only: ['Only this code', 'Kun denne kode'],
   all: ['All codes', 'Alle koder'],
