@@ -26,6 +26,38 @@ public class TakingSomethingBack(Workbench workbench)
     }
 
     [Fact]
+    public async Task takes_the_last_act_by_a_key_and_does_it_again_on_any_page()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open($"{study.Home}/codes/{study.Code:D}");
+        var name = tab.Page.Locator("h1");
+        await tab.Press("Control+z");
+        await tab.ShouldSay("Nothing was done here since this tab was opened.");
+        await tab
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Rename", Exact = true })
+            .ClickAsync();
+        await tab
+            .Page.GetByRole(AriaRole.Dialog)
+            .GetByLabel("Name", new() { Exact = true })
+            .FillAsync("Trust");
+        await tab.Press("Control+Enter");
+        await Assertions.Expect(name).ToHaveTextAsync("Trust");
+
+        await tab.Press("Control+z");
+        await Assertions.Expect(tab.Page.Locator(".told")).ToContainTextAsync("“Hope”");
+        await tab.Press("Control+Enter");
+        await Assertions.Expect(name).ToHaveTextAsync("Hope");
+
+        await tab.Press("Control+Shift+z");
+        await Assertions
+            .Expect(tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "Do this again" }))
+            .ToBeVisibleAsync();
+        await tab.Press("Control+Enter");
+        await Assertions.Expect(name).ToHaveTextAsync("Trust");
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task is_refused_in_a_sentence_where_something_later_depends_on_it()
     {
         var study = await SmallStudy.Make(workbench);

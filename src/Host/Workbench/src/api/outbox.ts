@@ -5,7 +5,13 @@ import { Store } from '../shell/store';
 /** What became of a command. */
 export type Sent = { ok: true } | { ok: false; problem: Problem };
 
-interface Letter {
+/** What was recorded from here. */
+export interface Recorded {
+  study: string;
+  command: string;
+}
+
+interface Letter extends Recorded {
   url: string;
   key: string;
   body: string;
@@ -31,8 +37,8 @@ export class Outbox {
   readonly state = new Store<OutboxState>({ unsaved: 0, waitsFor: undefined });
   /** Counts the commands that the host has recorded. */
   readonly recorded = new Store(0);
-  /** The acts that were recorded from here, by what the trail calls their batch. */
-  readonly acts = new Set<string>();
+  /** The acts that were recorded from here, oldest first, by what the trail calls their batch. */
+  readonly acts = new Map<string, Recorded>();
   private sentAt = Number.NEGATIVE_INFINITY;
   private readonly letters: Letter[] = [];
   private isSending = false;
@@ -46,6 +52,8 @@ export class Outbox {
   send<K extends keyof Commands>(study: string, command: K, body: Commands[K]): Promise<Sent> {
     return new Promise((done) => {
       this.letters.push({
+        study,
+        command,
         url: `/api/studies/${study}/${command}`,
         key: newId(),
         body: JSON.stringify(body),
@@ -108,7 +116,8 @@ export class Outbox {
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': letter.key },
       });
       if (answer.ok) {
-        this.acts.add(answer.headers.get('Act') ?? '');
+        const { study, command } = letter;
+        this.acts.set(answer.headers.get('Act') ?? '', { study, command });
         return { ok: true };
       }
       if (answer.status === 401) {

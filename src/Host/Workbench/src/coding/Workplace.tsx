@@ -7,6 +7,7 @@ import { Kbd } from '../keys/Kbd';
 import { useKeysKey } from '../keys/useKeysKey';
 import { isWriting, isWritten } from '../shell/frameKeys';
 import { useStore } from '../shell/store';
+import { useOwnUndo } from '../undo/useOwnUndo';
 import { AlsoHere } from './AlsoHere';
 import { CodeName } from './CodeName';
 import { CodesPane } from './CodesPane';
@@ -78,6 +79,7 @@ export function Workplace({
   useEffect(() => desk.session.forgetGains(), [desk, read]);
   useRevealed(desk);
   useKeysKey(() => desk.dialog.set('keys'));
+  useOwnUndo();
   useNoted(desk, codings.view);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

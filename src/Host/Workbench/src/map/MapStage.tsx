@@ -7,6 +7,7 @@ import { Picture } from '../picture/Picture';
 import { isWriting } from '../shell/frameKeys';
 import { say } from '../shell/status';
 import { useHref } from '../shell/study';
+import { useOwnUndo } from '../undo/useOwnUndo';
 import { Board, type BoardHandle } from './Board';
 import { DrawingTable, pathOf } from './DrawingTable';
 import { linkKey, type Line } from './drawing';
@@ -43,6 +44,7 @@ export function MapStage({ name, model, drawn, view = 0, children }: MapStagePro
   const board = useRef<BoardHandle>(null);
   const paper = useRef<HTMLDivElement>(null);
   useKeysKey(() => setShowsKeys(true));
+  useOwnUndo();
   const scene = useMemo(() => sceneOf(model), [model]);
   const inHand = held !== undefined && model.boxes.has(held) ? held : undefined;
   const { things, drawing } = model;

@@ -6,6 +6,7 @@ import { useSeen } from '../home/seen';
 import { t } from '../i18n';
 import { drawer } from '../time/drawer';
 import { TimeButton } from '../time/TimeButton';
+import { UndoLast } from '../undo/UndoLast';
 import { useFrameKeys } from './frameKeys';
 import { Icon } from './icons';
 import { Rail } from './Rail';
@@ -56,6 +57,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <BlindLine />
         {children}
       </main>
+      <UndoLast />
       {isTimeOpen && (
         <Suspense>
           <TimeDrawer />

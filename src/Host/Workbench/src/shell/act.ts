@@ -10,6 +10,9 @@ const PAUSE = 150;
 
 /** What is read anew at once; the rest follows when the host says that there is something new. */
 function shownBy(command: string): string[] {
+  if (command === 'audit/undo') {
+    return ['codebook', 'codings', 'themes', 'sources', 'memos', 'reasons-owed'];
+  }
   const area = command.slice(0, command.indexOf('/'));
   switch (area) {
     case 'audit':

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { finder } from '../find/finder';
+import { t } from '../i18n';
 import { chordOf, isSingle } from '../keys/chord';
 import { actFor } from '../keys/inUse';
 import { drawer } from '../time/drawer';
+import { askToUndo, undoesItself } from '../undo/undoing';
 import { AREAS } from './areas';
+import { say } from './status';
 import { hrefOf, useStudyContext } from './study';
 
 const PANES = '[data-pane], #content, #areas, #time-drawer';
@@ -29,9 +32,16 @@ export function nextPane(step: 1 | -1) {
 export const isWritten = (event: KeyboardEvent) =>
   isWriting(event.target) && isSingle(chordOf(event));
 
+/** Where somebody writes, and on pages that undo on their own, the key is theirs. */
+const mayUndo = (event: KeyboardEvent, canCode: boolean) =>
+  canCode &&
+  !isWriting(event.target) &&
+  !undoesItself.value &&
+  document.querySelector('dialog[open]') === null;
+
 /** The keys that work on every page of a study. */
 export function useFrameKeys() {
-  const { scope } = useStudyContext();
+  const { scope, canCode } = useStudyContext();
   const [, navigate] = useLocation();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -49,9 +59,14 @@ export function useFrameKeys() {
       } else if (act === 'time' && document.querySelector('dialog[open]') === null) {
         event.preventDefault();
         drawer.set(!drawer.value);
+      } else if ((act === 'undo' || act === 'redo') && mayUndo(event, canCode)) {
+        event.preventDefault();
+        if (!askToUndo(scope.study, act === 'redo')) {
+          say(t(act === 'redo' ? 'shell.noneToDoAgain' : 'shell.noneToUndo'));
+        }
       }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [scope, navigate]);
+  }, [scope, navigate, canCode]);
 }

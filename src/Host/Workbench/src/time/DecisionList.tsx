@@ -6,7 +6,7 @@ import type { Conditions } from './conditions';
 import { dayGroups } from './days';
 import { Decision } from './Decision';
 import type { Entry } from './trail';
-import { UndoDialog } from './UndoDialog';
+import UndoDialog from '../undo/UndoDialog';
 import { useDecisions } from './useDecisions';
 
 interface DecisionListProps {

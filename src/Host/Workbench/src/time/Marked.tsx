@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../i18n';
-import { UndoDialog } from './UndoDialog';
+import UndoDialog from '../undo/UndoDialog';
 
 interface MarkedProps {
   acts: readonly string[];

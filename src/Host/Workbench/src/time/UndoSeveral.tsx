@@ -3,7 +3,7 @@ import { t, type Key } from '../i18n';
 import { useThings, type Thing } from '../memos/things';
 import { nameOf, useStudyContext } from '../shell/study';
 import { selectionOf, type Selection } from './selecting';
-import { UndoDialog } from './UndoDialog';
+import UndoDialog from '../undo/UndoDialog';
 
 interface UndoSeveralProps {
   /** Whether acts in the list can be marked. */

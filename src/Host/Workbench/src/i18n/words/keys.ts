@@ -35,8 +35,8 @@ export const keys = {
   time: ['Open or close the time', 'Åbn eller luk tiden'],
   pane: ['Next part of the page', 'Næste del af siden'],
   paneBack: ['Previous part of the page', 'Forrige del af siden'],
-  undo: ['Undo, in the text and on the map', 'Fortryd, i teksten og på kortet'],
-  redo: ['Do again, in the text and on the map', 'Gør igen, i teksten og på kortet'],
+  undo: ['Undo', 'Fortryd'],
+  redo: ['Do again', 'Gør igen'],
   area: ['Areas of the study', 'Undersøgelsens områder'],
   change: ['Change keys', 'Skift taster'],
 } as const satisfies Sentences;

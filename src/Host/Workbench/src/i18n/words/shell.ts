@@ -47,6 +47,11 @@ export const shell = {
   compareWithNow: ['Compare with now', 'Sammenlign med nu'],
   withdrawnWords: ['(words withdrawn)', '(ord trukket tilbage)'],
   close: ['Close', 'Luk'],
+  noneToUndo: [
+    'Nothing was done here since this tab was opened. The timeline undoes what was done earlier.',
+    'Intet er gjort her, siden dette faneblad blev åbnet. Tidslinjen fortryder det, der er gjort tidligere.',
+  ],
+  noneToDoAgain: ['Nothing was undone here that could be done again.', 'Intet er fortrudt her, som kan gøres igen.'],
   cancel: ['Cancel', 'Annullér'],
   save: ['Save', 'Gem'],
   keys: ['Keys', 'Taster'],

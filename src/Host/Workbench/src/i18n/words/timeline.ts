@@ -30,6 +30,9 @@ export const timeline = {
   undo: ['Undo', 'Fortryd'],
   undoOf: ['Undo entry {n}', 'Fortryd post {n}'],
   undoTitle: ['Undo this act', 'Fortryd denne handling'],
+  againTitle: ['Do this again', 'Gør dette igen'],
+  again: ['Do again', 'Gør igen'],
+  againDone: ['Done again. The timeline shows it as an act.', 'Gjort igen. Tidslinjen viser det som en handling.'],
   undoMeans: [
     'Nothing leaves the record: undoing is an act of its own, and can be undone.',
     'Intet forlader optegnelsen: at fortryde er en handling for sig og kan selv fortrydes.',

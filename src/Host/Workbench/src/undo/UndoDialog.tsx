@@ -8,19 +8,23 @@ import { Dialog } from '../shell/Dialog';
 import { InWords } from '../shell/InWords';
 import { Loading } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
-import type { Selection } from './selecting';
+import type { Selection } from '../time/selecting';
 
 interface UndoDialogProps {
   what: Selection;
   onClose: () => void;
+  /** Whether what is undone is an undoing, so that something is done again. */
+  isAgain?: boolean;
   onDone?: () => void;
 }
 
 /** Shows what undoing acts would record, or why they cannot be undone, before anything is recorded. */
-export function UndoDialog({ what, onClose, onDone }: UndoDialogProps) {
+export default function UndoDialog({ what, isAgain = false, onClose, onDone }: UndoDialogProps) {
   const { scope } = useStudyContext();
   const act = useAct();
-  const title = t(what.acts?.length === 1 ? 'timeline.undoTitle' : 'timeline.undoManyTitle');
+  const one = isAgain ? 'timeline.againTitle' : 'timeline.undoTitle';
+  const title = t(what.acts?.length === 1 ? one : 'timeline.undoManyTitle');
+  const verb = t(isAgain ? 'timeline.again' : 'timeline.undo');
   const preview = useQuery({
     queryKey: ['undo', scope.study, what],
     gcTime: 0,
@@ -56,10 +60,10 @@ export function UndoDialog({ what, onClose, onDone }: UndoDialogProps) {
       title={title}
       lead={`${t('timeline.undoMeans')} ${t('timeline.undoRecords', { n: preview.data.entries.length })}`}
       told={preview.data.entries.map(({ sentence }) => sentence)}
-      act={t('timeline.undo')}
+      act={verb}
       fields={[{ name: 'reason', label: t('shell.reasonOptional'), rows: 2 }]}
       onSend={async ({ reason }) => {
-        const sent = await act('audit/undo', { ...what, reason: reason || null }, t('timeline.undoDone'));
+        const sent = await act('audit/undo', { ...what, reason: reason || null }, t(isAgain ? 'timeline.againDone' : 'timeline.undoDone'));
         if (sent.ok) {
           onDone?.();
         }
