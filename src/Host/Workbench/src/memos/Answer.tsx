@@ -6,7 +6,7 @@ import type { Memo } from './memos';
 import { WriteMemo } from './WriteMemo';
 
 /** Answers a memo by one about it. */
-export function Answer({ memo }: { memo: Memo }) {
+export function Answer({ memo, level }: { memo: Memo; level: number }) {
   const { scope } = useStudyContext();
   const [isOpen, setOpen] = useState(() => hasDraft({ study: scope.study, to: memo }));
   const [isAsked, setAsked] = useState(false);
@@ -27,6 +27,7 @@ export function Answer({ memo }: { memo: Memo }) {
       {isOpen && (
         <WriteMemo
           to={memo}
+          level={level}
           takesFocus={isAsked}
           onClose={() => {
             setOpen(false);

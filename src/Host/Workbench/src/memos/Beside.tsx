@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { day, t, term, time } from '../i18n';
 import { Failed, Loading } from '../shell/Messages';
-import { firstWords } from '../shell/prose';
+import { firstWords, linkIn } from '../shell/prose';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { conditionsOf } from '../time/conditions';
@@ -9,7 +9,7 @@ import { Decision } from '../time/Decision';
 import { useDecisions } from '../time/useDecisions';
 import { daysBeside, type Day, type Noted } from './beside';
 import { isReadable, type Memo } from './memos';
-import { pageOf } from './things';
+import { pageOf, useLinkables } from './things';
 
 const STORY = conditionsOf(new URLSearchParams());
 const WORDS = 180;
@@ -17,6 +17,9 @@ const WORDS = 180;
 /** Day by day what was thought, beside what was decided. */
 export function Beside({ memos }: { memos: readonly Memo[] }) {
   const { scope, about } = useStudyContext();
+  const names = new Map(useLinkables().map(({ id, name }) => [id, name]));
+  const nameIn = (href: string) =>
+    names.get(linkIn(href, scope, location.origin)?.thing?.id ?? '') ?? '…';
   const found = useDecisions(scope.study, about.moment, STORY);
   if (found.error) {
     return <Failed error={found.error} />;
@@ -25,7 +28,7 @@ export function Beside({ memos }: { memos: readonly Memo[] }) {
     <>
       <p className="lead">{t('memos.besideLead')}</p>
       {daysBeside(memos, found.decisions, found.hasMore || found.isReading).map((each) => (
-        <OneDay key={each.day} of={each} />
+        <OneDay key={each.day} of={each} nameIn={nameIn} />
       ))}
       {found.isReading ? (
         <Loading />
@@ -47,7 +50,10 @@ export function Beside({ memos }: { memos: readonly Memo[] }) {
   );
 }
 
-function OneDay({ of }: { of: Day }) {
+/** What a link without words is called. */
+type NameIn = (href: string) => string;
+
+function OneDay({ of, nameIn }: { of: Day; nameIn: NameIn }) {
   const { scope } = useStudyContext();
   return (
     <section className="day">
@@ -58,7 +64,7 @@ function OneDay({ of }: { of: Day }) {
           {of.memos.length > 0 ? (
             <ul className="plain">
               {of.memos.map((noted) => (
-                <OneMemo key={noted.memo.id} noted={noted} />
+                <OneMemo key={noted.memo.id} noted={noted} nameIn={nameIn} />
               ))}
             </ul>
           ) : (
@@ -82,7 +88,7 @@ function OneDay({ of }: { of: Day }) {
   );
 }
 
-function OneMemo({ noted: { memo, at } }: { noted: Noted }) {
+function OneMemo({ noted: { memo, at }, nameIn }: { noted: Noted; nameIn: NameIn }) {
   const { about } = useStudyContext();
   const href = useHref();
   const page = pageOf({ kind: 'memo', id: memo.id });
@@ -96,7 +102,7 @@ function OneMemo({ noted: { memo, at } }: { noted: Noted }) {
           <Link href={href(page?.path, page?.extra)}>{title || kind}</Link>
         </p>
         {isReadable(memo) ? (
-          <p dir="auto">{firstWords(opened(memo.text), WORDS)}</p>
+          <p dir="auto">{firstWords(opened(memo.text), WORDS, nameIn)}</p>
         ) : (
           <p className="soft">{t(memo.isDestroyed ? 'memos.destroyed' : 'memos.kept')}</p>
         )}

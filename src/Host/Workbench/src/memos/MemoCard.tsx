@@ -35,7 +35,7 @@ export function MemoCard(props: MemoCardProps) {
     <li
       id={`memo-${memo.id}`}
       tabIndex={-1}
-      className={`${isAnswer ? 'answer' : 'card'} memo${sought === memo.id ? ' sought' : ''}`}
+      className={`${isAnswer ? 'reply' : 'card'} memo${sought === memo.id ? ' sought' : ''}`}
     >
       <Heading dir="auto">
         {title || (isAnswer ? t('memos.answer') : term('memoKinds', memo.kind))}
@@ -67,12 +67,12 @@ export function MemoCard(props: MemoCardProps) {
       {memo.versions > 1 && isReadable(memo) && <Versions memo={memo} />}
       {canCode && (
         <div className="row-of-acts">
-          {isReadable(memo) && <Answer memo={memo} />}
           {memo.authorId === person && !memo.isDestroyed && <MyActs memo={memo} />}
+          {isReadable(memo) && <Answer memo={memo} level={depth + 3} />}
         </div>
       )}
       {beneath.length > 0 && (
-        <ul className="plain answers" aria-label={t('memos.answers')}>
+        <ul className="plain replies" aria-label={t('memos.answers')}>
           {beneath.map((answer) => (
             <MemoCard {...props} key={answer.id} memo={answer} depth={depth + 1} />
           ))}

@@ -13,24 +13,28 @@ import { useThings, type Thing } from './things';
 interface WriteMemoProps {
   /** The memo that is answered, if one is. */
   to?: Memo;
+  /** How deep in the page its heading lies. */
+  level?: number;
   /** Whether whoever writes has just asked for it. */
   takesFocus?: boolean;
   onClose: () => void;
 }
 
 /** Writes a memo or an answer to one; it is private until it is released. */
-export function WriteMemo({ to, takesFocus = false, onClose }: WriteMemoProps) {
+export function WriteMemo({ to, level = 2, takesFocus = false, onClose }: WriteMemoProps) {
   const { scope } = useStudyContext();
   const { draft, change, forget } = useDraft({ study: scope.study, to });
   const [problem, setProblem] = useState<Said | string>('');
   const act = useAct();
   const id = useId();
+  const isAnswer = to !== undefined;
+  const Heading = `h${Math.min(level, 6)}` as 'h2';
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (takesFocus) {
-      form.current?.querySelector<HTMLElement>('select, textarea')?.focus();
+      form.current?.querySelector<HTMLElement>(isAnswer ? 'textarea' : 'select')?.focus();
     }
-  }, [takesFocus]);
+  }, [takesFocus, isAnswer]);
   const write = async (event: FormEvent) => {
     event.preventDefault();
     const sent = await act(
@@ -54,7 +58,7 @@ export function WriteMemo({ to, takesFocus = false, onClose }: WriteMemoProps) {
   };
   return (
     <section className="card write" aria-labelledby={id}>
-      {to ? <h3 id={id}>{t('memos.answerTo')}</h3> : <h2 id={id}>{t('memos.write')}</h2>}
+      <Heading id={id}>{t(isAnswer ? 'memos.answerTo' : 'memos.write')}</Heading>
       <form ref={form} className="form" onSubmit={(event) => void write(event)}>
         <div className="pair">
           <label>
@@ -70,7 +74,7 @@ export function WriteMemo({ to, takesFocus = false, onClose }: WriteMemoProps) {
               ))}
             </select>
           </label>
-          {!to && <About value={draft.about} onChange={(about) => change({ about })} />}
+          {!isAnswer && <About value={draft.about} onChange={(about) => change({ about })} />}
         </div>
         <label>
           {t('memos.title')}

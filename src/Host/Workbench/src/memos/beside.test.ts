@@ -35,6 +35,12 @@ describe('thinking beside doing', () => {
     ]);
   });
 
+  it('keeps the order of what happened at once', () => {
+    const decisions = [entry(3, 4, 10), entry(2, 4, 10), entry(1, 4, 10)];
+
+    expect(told(daysBeside([], decisions, false))).toEqual([[4, [], [3, 2, 1]]]);
+  });
+
   it('lets earlier days wait until their decisions are read', () => {
     const memos = [memo(3, 9), memo(4, 9)];
 

@@ -23,6 +23,8 @@ function dayOf(instant: string) {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+const newer = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+
 const WRITTEN = 'memo_written';
 
 /**
@@ -59,10 +61,10 @@ export function daysBeside(
   }
   return [...days]
     .filter(([key]) => first !== undefined && key >= first)
-    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .toSorted(([a], [b]) => newer(a, b))
     .map(([, day]) => ({
       ...day,
-      memos: day.memos.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
-      decisions: day.decisions.toSorted((a, b) => (a.happenedAt < b.happenedAt ? 1 : -1)),
+      memos: day.memos.toSorted((a, b) => newer(a.at, b.at)),
+      decisions: day.decisions.toSorted((a, b) => newer(a.happenedAt, b.happenedAt)),
     }));
 }

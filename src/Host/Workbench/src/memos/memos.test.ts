@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeAt } from '../api/client';
-import { kindsOf, newestFirst, threadsOf, type Memo } from './memos';
+import { kindsOf, newestFirst, threadsOf, type Memo, type Target } from './memos';
 
 const memo = (id: string, kind: Memo['kind']): Memo => ({
   id,
@@ -31,7 +31,8 @@ describe('memos', () => {
   });
 
   describe('that answer others', () => {
-    const about = (id: string, kind: Memo['kind'], ...on: [Memo['about'][0]['kind'], string][]) => ({
+    type On = [Target['kind'], string];
+    const about = (id: string, kind: Memo['kind'], ...on: On[]) => ({
       ...memo(id, kind),
       about: on.map(([kind, id]) => ({ kind, id })),
     });

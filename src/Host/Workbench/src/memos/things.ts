@@ -3,9 +3,10 @@ import { useCodebook, useSources } from '../api/queries';
 import { useThemes } from '../api/themes';
 import { memoName } from '../coding/memoNames';
 import { collate } from '../i18n';
+import { firstWords } from '../shell/prose';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
-import { isReadable, type Target } from './memos';
+import { isReadable, type Memo, type Target } from './memos';
 
 export interface Thing {
   kind: Target['kind'];
@@ -40,9 +41,15 @@ export function useLinkables(): Thing[] {
     ...sources,
     ...memos
       .filter(isReadable)
-      .map((memo): Thing => ({ kind: 'memo', id: memo.id, name: opened(memo.title) || memoName(memo) })),
+      .map((memo): Thing => ({ kind: 'memo', id: memo.id, name: nameOf(memo) })),
   ];
 }
+
+const WORDS = 40;
+
+/** Many memos have no title and are of one kind and day: their first words tell them apart. */
+const nameOf = (memo: Memo) =>
+  opened(memo.title) || `${memoName(memo)}: ${firstWords(opened(memo.text), WORDS, () => '…')}`;
 
 export interface Page {
   path: string;

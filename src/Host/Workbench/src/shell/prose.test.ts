@@ -54,10 +54,13 @@ describe('a text', () => {
   });
 
   it('begins with words, not with marks', () => {
-    expect(firstWords('# A *late* thought\n\n- on **[hope](/s/s1/codes/c1)**', 99)).toBe(
+    const first = (text: string, length = 99) => firstWords(text, length, (href) => `<${href}>`);
+
+    expect(first('# A *late* thought\n\n---\n\n- on **[hope](/s/s1/codes/c1)**')).toBe(
       'A late thought on hope',
     );
-    expect(firstWords('2 * 3 * 4 and snake_case_name', 99)).toBe('2 * 3 * 4 and snake_case_name');
-    expect(firstWords('One two three', 9)).toBe('One two …');
+    expect(first('See [](/c) and [that](/x(1)).')).toBe('See </c> and that.');
+    expect(first('2 * 3 * 4 and snake_case_name')).toBe('2 * 3 * 4 and snake_case_name');
+    expect(first('One two three', 9)).toBe('One two …');
   });
 });

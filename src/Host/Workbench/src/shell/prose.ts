@@ -58,10 +58,13 @@ export const paragraphsOf = (text: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** The first words of a text in Markdown, without its marks. */
-export function firstWords(text: string, length: number): string {
+const LINK = /!?\[([^\]]*)\]\(((?:[^()]|\([^()]*\))*)\)/g;
+
+/** The first words of a text in Markdown, without its marks; a link without words by a name. */
+export function firstWords(text: string, length: number, nameOf: (href: string) => string) {
   const plain = text
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(LINK, (_, words: string, href: string) => words || nameOf(href))
+    .replaceAll(/^\s*(?:[-*_]\s*){3,}$/gm, '')
     .replaceAll(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
     .replaceAll(/(\*\*|__|`+)(.+?)\1/g, '$2')
     .replaceAll(/(?<!\w)([*_])(\S(?:.*?\S)?)\1(?!\w)/g, '$2')
