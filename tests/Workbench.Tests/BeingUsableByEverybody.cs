@@ -131,6 +131,7 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Home + "/theory", Theory),
             (study.Home + "/theory", Configuring),
             (study.Home + "/memos", Shown(".cards li")),
+            (study.Home + "/memos?view=beside", Shown(".beside-day .decision")),
             (study.Home + "/timeline", Shown(".decision")),
             (study.Home + "/timeline", Marking),
             (study.Home + "/compare?from=3", Shown(".summary")),

@@ -2,6 +2,7 @@ import { useMemosAbout } from '../api/codes';
 import type { Schemas } from '../api/client';
 import { t } from '../i18n';
 import { When } from '../shell/Messages';
+import { Prose } from '../shell/Prose';
 import { nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 
@@ -35,9 +36,7 @@ function Memo({ memo }: { memo: Schemas['Memo'] }) {
     <li>
       {memo.title && <h3 dir="auto">{opened(memo.title)}</h3>}
       {memo.text && !memo.isDestroyed ? (
-        <p className="defined" dir="auto">
-          {opened(memo.text)}
-        </p>
+        <Prose text={opened(memo.text)} />
       ) : (
         <p className="soft">{t(memo.isDestroyed ? 'codes.memoGone' : 'codes.memoKept')}</p>
       )}

@@ -1,9 +1,11 @@
+import { useMemos } from '../api/memos';
 import { t } from '../i18n';
 import { MemoCard } from '../memos/MemoCard';
-import { newestFirst } from '../memos/memos';
+import { newestFirst, threadsOf } from '../memos/memos';
 import { useThings } from '../memos/things';
 import { Dialog } from '../shell/Dialog';
 import { useStore } from '../shell/store';
+import { useStudyContext } from '../shell/study';
 import type { Desk } from './Desk';
 import { wordsAt } from './reading';
 
@@ -16,7 +18,9 @@ export function PassageMemos({ desk }: { desk: Desk }) {
 }
 
 function Memos({ desk, passages }: { desk: Desk; passages: readonly string[] }) {
+  const { scope } = useStudyContext();
   const { themes, codes, sources } = useThings();
+  const { answers } = threadsOf(useMemos(scope).data ?? [], '');
   const names = new Map([...themes, ...codes, ...sources].map(({ id, name }) => [id, name]));
   const noted = useStore(desk.noted).filter(({ id }) => passages.includes(id));
   const memos = new Set(noted.flatMap((each) => each.memos));
@@ -39,7 +43,7 @@ function Memos({ desk, passages }: { desk: Desk; passages: readonly string[] }) 
         ))}
         <ul className="cards">
           {newestFirst([...memos], '').map((memo) => (
-            <MemoCard key={memo.id} memo={memo} names={names} />
+            <MemoCard key={memo.id} memo={memo} names={names} answers={answers} />
           ))}
         </ul>
       </div>

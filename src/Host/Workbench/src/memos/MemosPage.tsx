@@ -1,70 +1,81 @@
 import { useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { useMemos } from '../api/memos';
-import { t, term } from '../i18n';
+import { t } from '../i18n';
 import { Note, When } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
+import { Beside } from './Beside';
 import { hasDraft } from './draft';
-import { MemoCard } from './MemoCard';
-import { kindsOf, newestFirst, type Kind, type Memo } from './memos';
-import { useThings } from './things';
+import { MemoList } from './MemoList';
 import { WriteMemo } from './WriteMemo';
 
-/** The memos that whoever looks may read, newest first. */
+/** The memos that whoever looks may read, newest first; alone, or beside what was decided. */
 export default function MemosPage() {
   const { scope, canCode } = useStudyContext();
   const memos = useMemos(scope);
-  const [isWriting, setWriting] = useState(() => hasDraft(scope.study));
+  const [search, setSearch] = useSearchParams();
+  const [isWriting, setWriting] = useState(() => hasDraft(scope));
+  const [isAsked, setAsked] = useState(false);
+  const isBeside = search.get('view') === 'beside';
+  const sought = search.get('memo');
+  const view = (isBeside: boolean) =>
+    setSearch(
+      (now) => {
+        const next = new URLSearchParams(now);
+        next.delete('memo');
+        next.delete('view');
+        if (isBeside) {
+          next.set('view', 'beside');
+        }
+        return next;
+      },
+      { replace: true },
+    );
   useTitle(t('shell.memos'));
   return (
-    <div className="page leaf memos">
+    <div className={`page leaf memos${isBeside ? ' wide' : ''}`}>
       <header className="page-head">
         <h1>{t('shell.memos')}</h1>
-        {canCode && !isWriting && (
-          <button type="button" className="primary" onClick={() => setWriting(true)}>
-            {t('memos.write')}
-          </button>
-        )}
+        <div className="actions">
+          <div className="segmented" role="group" aria-label={t('memos.view')}>
+            <button type="button" aria-pressed={!isBeside} onClick={() => view(false)}>
+              {t('memos.list')}
+            </button>
+            <button type="button" aria-pressed={isBeside} onClick={() => view(true)}>
+              {t('memos.beside')}
+            </button>
+          </div>
+          {canCode && !isWriting && (
+            <button
+              type="button"
+              className="primary"
+              onClick={() => {
+                setAsked(true);
+                setWriting(true);
+              }}
+            >
+              {t('memos.write')}
+            </button>
+          )}
+        </div>
       </header>
-      {canCode && isWriting && <WriteMemo onClose={() => setWriting(false)} />}
+      {canCode && isWriting && (
+        <WriteMemo takesFocus={isAsked} onClose={() => setWriting(false)} />
+      )}
       <When read={memos}>
         {(items) =>
-          items.length === 0 ? (
+          isBeside ? (
+            <Beside memos={items} />
+          ) : items.length === 0 ? (
             <Note title={t('memos.emptyTitle')}>
               <p>{t('memos.empty')}</p>
             </Note>
           ) : (
-            <List memos={items} />
+            <MemoList key={sought} memos={items} sought={sought} />
           )
         }
       </When>
     </div>
-  );
-}
-
-function List({ memos }: { memos: Memo[] }) {
-  const [kind, setKind] = useState<Kind | ''>('');
-  const { themes, codes, sources } = useThings();
-  const names = new Map([...themes, ...codes, ...sources].map(({ id, name }) => [id, name]));
-  const shown = newestFirst(memos, kind);
-  return (
-    <>
-      <label className="asked">
-        {t('memos.shownKinds')}
-        <select value={kind} onChange={(event) => setKind(event.target.value as Kind | '')}>
-          <option value="">{t('memos.allKinds')}</option>
-          {kindsOf(memos).map((each) => (
-            <option key={each} value={each}>
-              {term('memoKinds', each)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ul className="cards">
-        {shown.map((memo) => (
-          <MemoCard key={memo.id} memo={memo} names={names} />
-        ))}
-      </ul>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { useAct } from '../shell/act';
 import { ActDialog } from '../shell/ActDialog';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
+import { Editor } from './Editor';
 import { targetOf, type Memo } from './memos';
 import { useThings } from './things';
 
@@ -24,7 +25,7 @@ export function MyActs({ memo }: { memo: Memo }) {
     : ['revise', 'link', 'release', 'destroy'];
   const close = () => setChosen(undefined);
   return (
-    <div className="row-of-acts">
+    <>
       {names.map((name) => (
         <button key={name} type="button" onClick={() => setChosen(name)}>
           {t(NAMES[name])}
@@ -34,7 +35,7 @@ export function MyActs({ memo }: { memo: Memo }) {
       {chosen === 'link' && <LinkTo memo={memo} onClose={close} />}
       {chosen === 'release' && <Release memo={memo} onClose={close} />}
       {chosen === 'destroy' && <Destroy memo={memo} onClose={close} />}
-    </div>
+    </>
   );
 }
 
@@ -42,6 +43,10 @@ interface OneActProps {
   memo: Memo;
   onClose: () => void;
 }
+
+const editing = (text: string) => (name: string, describedBy: string) => (
+  <Editor name={name} value={text} rows={9} describedBy={describedBy} />
+);
 
 function Revise({ memo, onClose }: OneActProps) {
   const act = useAct();
@@ -51,7 +56,7 @@ function Revise({ memo, onClose }: OneActProps) {
       act={t('shell.save')}
       fields={[
         { name: 'title', label: t('memos.title'), value: opened(memo.title) },
-        { name: 'text', label: t('memos.text'), value: opened(memo.text), rows: 9 },
+        { name: 'text', label: t('memos.text'), own: editing(opened(memo.text)) },
       ]}
       onSend={({ title, text = '' }) =>
         act('memos/revise-memo', { memoId: memo.id, text, title: title || null }, t('memos.revised'))

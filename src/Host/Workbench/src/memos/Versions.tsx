@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMemoVersions } from '../api/memos';
 import { dayAndTime, t } from '../i18n';
 import { When } from '../shell/Messages';
+import { Prose } from '../shell/Prose';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
 import { Reworded } from '../time/Reworded';
@@ -25,9 +26,13 @@ export function Versions({ memo }: { memo: Memo }) {
                     {dayAndTime(happenedAt)}
                     {title && <> · {opened(title)}</>}
                   </p>
-                  <p className="prose" dir="auto">
-                    {changed ? <Reworded words={changed} /> : opened(text)}
-                  </p>
+                  {changed?.length ? (
+                    <p className="prose" dir="auto">
+                      <Reworded words={changed} />
+                    </p>
+                  ) : (
+                    <Prose text={opened(text)} />
+                  )}
                 </li>
               ))}
             </ol>

@@ -1,22 +1,40 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { newId } from '../api/client';
 import { t, term, type Key } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { InWords } from '../shell/InWords';
 import { useStudyContext } from '../shell/study';
 import { useDraft } from './draft';
-import { KINDS, targetOf, type Kind } from './memos';
+import { Editor } from './Editor';
+import { KINDS, targetOf, type Kind, type Memo } from './memos';
 import { useThings, type Thing } from './things';
 
-/** Writes a memo; it is private until it is released. */
-export function WriteMemo({ onClose }: { onClose: () => void }) {
+interface WriteMemoProps {
+  /** The memo that is answered, if one is. */
+  to?: Memo;
+  /** How deep in the page its heading lies. */
+  level?: number;
+  /** Whether whoever writes has just asked for it. */
+  takesFocus?: boolean;
+  onClose: () => void;
+}
+
+/** Writes a memo or an answer to one; it is private until it is released. */
+export function WriteMemo({ to, level = 2, takesFocus = false, onClose }: WriteMemoProps) {
   const { scope } = useStudyContext();
-  const { draft, change, forget } = useDraft(scope.study);
+  const { draft, change, forget } = useDraft({ study: scope.study, to });
   const [problem, setProblem] = useState<Said | string>('');
   const act = useAct();
-  const title = useId();
+  const id = useId();
+  const isAnswer = to !== undefined;
+  const Heading = `h${Math.min(level, 6)}` as 'h2';
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) {
+      form.current?.querySelector<HTMLElement>(isAnswer ? 'textarea' : 'select')?.focus();
+    }
+  }, [takesFocus, isAnswer]);
   const write = async (event: FormEvent) => {
     event.preventDefault();
     const sent = await act(
@@ -39,9 +57,9 @@ export function WriteMemo({ onClose }: { onClose: () => void }) {
     }
   };
   return (
-    <section className="card write" aria-labelledby={title}>
-      <h2 id={title}>{t('memos.write')}</h2>
-      <form className="form" onSubmit={(event) => void write(event)}>
+    <section className="card write" aria-labelledby={id}>
+      <Heading id={id}>{t(isAnswer ? 'memos.answerTo' : 'memos.write')}</Heading>
+      <form ref={form} className="form" onSubmit={(event) => void write(event)}>
         <div className="pair">
           <label>
             {t('memos.kind')}
@@ -56,7 +74,7 @@ export function WriteMemo({ onClose }: { onClose: () => void }) {
               ))}
             </select>
           </label>
-          <About value={draft.about} onChange={(about) => change({ about })} />
+          {!isAnswer && <About value={draft.about} onChange={(about) => change({ about })} />}
         </div>
         <label>
           {t('memos.title')}
@@ -66,18 +84,14 @@ export function WriteMemo({ onClose }: { onClose: () => void }) {
             onChange={(event) => change({ title: event.target.value })}
           />
         </label>
-        <label>
-          {t('memos.text')}
-          <textarea
-            rows={7}
-            value={draft.text}
-            aria-describedby="memo-problem"
-            onKeyDown={sendByKey}
-            onChange={(event) => change({ text: event.target.value })}
-          />
-        </label>
+        <Editor
+          value={draft.text}
+          rows={7}
+          describedBy={`${id}-problem`}
+          onChange={(text) => change({ text })}
+        />
         <p className="hint">{t('memos.privateMeans')}</p>
-        <p className="problem" role="alert" id="memo-problem">
+        <p className="problem" role="alert" id={`${id}-problem`}>
           <InWords said={problem} />
         </p>
         <div className="actions">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Kind } from './memos';
+import type { Kind, Memo } from './memos';
 
 export interface Draft {
   kind: Kind;
@@ -9,37 +9,44 @@ export interface Draft {
   text: string;
 }
 
-const keyOf = (study: string) => `peerevents.memo.${study}`;
+/** What a draft is written into: a study, or the memo that it answers. */
+export interface Desk {
+  study: string;
+  to?: Memo | undefined;
+}
+
+const keyOf = ({ study, to }: Desk) =>
+  to ? `peerevents.memo.${study}.${to.id}` : `peerevents.memo.${study}`;
 
 /** A memo being written, kept until it is sent: a reload does not lose it. */
-export function useDraft(study: string) {
-  const [draft, setDraft] = useState<Draft>(() => readDraft(study));
+export function useDraft(desk: Desk) {
+  const [draft, setDraft] = useState<Draft>(() => readDraft(desk));
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    sessionStorage.setItem(keyOf(study), JSON.stringify(next));
+    sessionStorage.setItem(keyOf(desk), JSON.stringify(next));
   };
   const forget = () => {
-    sessionStorage.removeItem(keyOf(study));
-    setDraft(emptyDraft(study));
+    sessionStorage.removeItem(keyOf(desk));
+    setDraft(emptyDraft(desk));
   };
   return { draft, change, forget };
 }
 
-export const hasDraft = (study: string) => readDraft(study).text.trim() !== '';
+export const hasDraft = (desk: Desk) => readDraft(desk).text.trim() !== '';
 
-const emptyDraft = (study: string): Draft => ({
-  kind: 'reflexive',
-  about: `study ${study}`,
+const emptyDraft = ({ study, to }: Desk): Draft => ({
+  kind: to?.kind ?? 'reflexive',
+  about: to ? `memo ${to.id}` : `study ${study}`,
   title: '',
   text: '',
 });
 
-function readDraft(study: string): Draft {
+function readDraft(desk: Desk): Draft {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(keyOf(study)) ?? '{}') as Partial<Draft>;
-    return { ...emptyDraft(study), ...kept };
+    const kept = JSON.parse(sessionStorage.getItem(keyOf(desk)) ?? '{}') as Partial<Draft>;
+    return { ...emptyDraft(desk), ...kept };
   } catch {
-    return emptyDraft(study);
+    return emptyDraft(desk);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeAt } from '../api/client';
-import { kindsOf, newestFirst, paragraphsOf, type Memo } from './memos';
+import { kindsOf, newestFirst, threadsOf, type Memo, type Target } from './memos';
 
 const memo = (id: string, kind: Memo['kind']): Memo => ({
   id,
@@ -30,7 +30,33 @@ describe('memos', () => {
     expect(madeAt('01904954-9b80-4558-8563-240b00144e2c')).toBeUndefined();
   });
 
-  it('are shown as paragraphs', () => {
-    expect(paragraphsOf('One\nline\n\n\nTwo \n ')).toEqual(['One\nline', 'Two']);
+  describe('that answer others', () => {
+    type On = [Target['kind'], string];
+    const about = (id: string, kind: Memo['kind'], ...on: On[]) => ({
+      ...memo(id, kind),
+      about: on.map(([kind, id]) => ({ kind, id })),
+    });
+    const all = [
+      about('1', 'theme', ['study', 's']),
+      about('2', 'reflexive', ['memo', '1']),
+      about('3', 'code', ['code', 'c'], ['memo', '1']),
+      about('4', 'audit', ['memo', '1'], ['theme', 't']),
+      about('5', 'reflexive', ['memo', '4']),
+      about('6', 'theme', ['memo', 'gone']),
+    ];
+    const ids = (memos: readonly Memo[] = []) => memos.map(({ id }) => id);
+
+    it('stand beneath them, oldest first; a later link moves nothing', () => {
+      const { begun, answers } = threadsOf(all, '');
+
+      expect(ids(begun)).toEqual(['6', '3', '1']);
+      expect(ids(answers.get('1'))).toEqual(['2', '4']);
+      expect(ids(answers.get('4'))).toEqual(['5']);
+    });
+
+    it('bring what they answer with them where one kind is shown', () => {
+      expect(ids(threadsOf(all, 'reflexive').begun)).toEqual(['1']);
+      expect(ids(threadsOf(all, 'code').begun)).toEqual(['3']);
+    });
   });
 });

@@ -25,12 +25,38 @@ export const newestFirst = (memos: readonly Memo[], kind: Kind | '') =>
 export const kindsOf = (memos: readonly Memo[]) =>
   KINDS.filter((kind) => memos.some((memo) => memo.kind === kind));
 
-/** Paragraphs of a text; blank lines part them. */
-export const paragraphsOf = (text: string) =>
-  text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** Whether its words are there for whoever looks. */
+export const isReadable = ({ text, isDestroyed }: Memo) =>
+  !isDestroyed && text !== undefined && text !== null;
+
+/** The memo that one answers: what it was written about first, where that is a memo. */
+export const answered = ({ about: [first] }: Memo) =>
+  first?.kind === 'memo' ? first.id : undefined;
+
+export interface Threads {
+  /** What answers no memo that is there, newest first. */
+  begun: Memo[];
+  /** The answers to a memo by its id, oldest first. */
+  answers: ReadonlyMap<string, readonly Memo[]>;
+}
+
+/** Memos with the answers to them; of one kind, those that have it anywhere. */
+export function threadsOf(memos: readonly Memo[], kind: Kind | ''): Threads {
+  const there = new Set(memos.map(({ id }) => id));
+  const begun: Memo[] = [];
+  const answers = new Map<string, Memo[]>();
+  for (const memo of newestFirst(memos, '')) {
+    const to = answered(memo);
+    if (to === undefined || !there.has(to)) {
+      begun.push(memo);
+    } else {
+      answers.set(to, [memo, ...(answers.get(to) ?? [])]);
+    }
+  }
+  const has = (memo: Memo): boolean =>
+    kind === '' || memo.kind === kind || (answers.get(memo.id) ?? []).some(has);
+  return { begun: begun.filter(has), answers };
+}
 
 /** What a choice such as `code 018d…` stands for. */
 export function targetOf(choice: string): Target {

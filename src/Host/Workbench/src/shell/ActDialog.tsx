@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { Sent } from '../api/outbox';
 import { saidOf, type Said } from '../i18n/said';
 import { Dialog } from './Dialog';
@@ -14,7 +14,11 @@ export interface Field {
   options?: readonly (readonly [string, string])[];
   /** Several of the options may be chosen; what is chosen is given and comes back with a space between. */
   many?: boolean;
+  /** Its own way to be asked for; what it holds must have the name and the describing id. */
+  own?: (name: string, describedBy: string) => ReactNode;
 }
+
+const PROBLEM = 'act-problem';
 
 interface ActDialogProps {
   title: string;
@@ -66,7 +70,7 @@ export function ActDialog({ title, lead, told, act, fields, onSend, onClose }: A
           <AskedFor key={field.name} field={field} />
         ))}
         <FormEnd
-          id="act-problem"
+          id={PROBLEM}
           problem={problem}
           act={act}
           isSending={isSending}
@@ -78,8 +82,11 @@ export function ActDialog({ title, lead, told, act, fields, onSend, onClose }: A
 }
 
 function AskedFor({ field }: { field: Field }) {
-  const { name, label, hint, value, rows, options, many } = field;
-  const shared = { name, defaultValue: value, 'aria-describedby': 'act-problem' };
+  const { name, label, hint, value, rows, options, many, own } = field;
+  const shared = { name, defaultValue: value, 'aria-describedby': PROBLEM };
+  if (own) {
+    return own(name, PROBLEM);
+  }
   if (many) {
     return (
       <fieldset>
@@ -120,7 +127,7 @@ function AskedFor({ field }: { field: Field }) {
 }
 
 /** Ctrl or ⌘ with Enter sends, as everywhere. */
-export function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>) {
+export function sendByKey(event: KeyboardEvent<HTMLTextAreaElement | HTMLButtonElement>) {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     event.currentTarget.form?.requestSubmit();

@@ -14,7 +14,7 @@ import { keys } from './keys';
 import { keyPlaces, keyTables } from './keyTables';
 import { fates, lineage, steps } from './lineage';
 import { map, mapFates } from './map';
-import { memoKinds, memoTargets, memos } from './memos';
+import { linkKinds, memoKinds, memoTargets, memos } from './memos';
 import { differenceKinds, outcomes, reconcile } from './reconcile';
 import { people } from './people';
 import { picture } from './picture';
@@ -56,6 +56,7 @@ export const words = {
   keyTables,
   leftOut,
   lineage,
+  linkKinds,
   map,
   mapFates,
   meetingKinds,

@@ -18,6 +18,32 @@ export const memos = {
   text: ['Text', 'Tekst'],
   private: ['private', 'privat'],
   released: ['released', 'frigivet'],
+  marks: [
+    '**strong**, *stressed*, - list, > quotation, # heading. A link without words shows the name that a thing has when it is read.',
+    '**stærkt**, *fremhævet*, - liste, > citat, # overskrift. Et link uden ord viser det navn, en ting har, når det læses.',
+  ],
+  preview: ['Preview', 'Vis som læst'],
+  nothingYet: ['Nothing is written yet.', 'Der er ikke skrevet noget endnu.'],
+  insertLink: ['Insert a link', 'Indsæt et link'],
+  linkTo: ['A theme, code, source or memo', 'Et tema, en kode, en kilde eller et memo'],
+  newTab: ['opens in a new tab', 'åbner i en ny fane'],
+  answer: ['Answer', 'Svar'],
+  answerIt: ['Answer', 'Svar'],
+  answers: ['Answers', 'Svar'],
+  answerTo: ['Answer this memo', 'Svar på dette memo'],
+  view: ['View', 'Visning'],
+  list: ['Memos alone', 'Kun memoer'],
+  beside: ['Beside decisions', 'Ved siden af beslutninger'],
+  besideLead: [
+    'What was thought beside what was done, day by day. Writing a memo is shown as the memo only.',
+    'Det tænkte ved siden af det gjorte, dag for dag. At et memo blev skrevet, vises kun som memoet.',
+  ],
+  thought: ['Thought', 'Tænkt'],
+  done: ['Done', 'Gjort'],
+  noThought: ['No memo on this day.', 'Intet memo denne dag.'],
+  noneDone: ['No decision on this day.', 'Ingen beslutning denne dag.'],
+  earlier: ['Earlier days', 'Tidligere dage'],
+  besideAll: ['These are all days with a memo or a decision.', 'Det er alle dage med et memo eller en beslutning.'],
   privateMeans: [
     'Only you can read it until you release it. What you type here is kept if the page is loaded again.',
     'Kun du kan læse det, til du frigiver det. Det, du skriver her, bliver, hvis siden indlæses igen.',
@@ -73,4 +99,12 @@ export const memoTargets = {
   meeting: ['a meeting', 'et møde'],
   memo: ['another memo', 'et andet memo'],
   entry: ['an entry of the record', 'en post i optegnelsen'],
+} as const satisfies Sentences;
+
+/** The kinds of things that a memo can be linked to. */
+export const linkKinds = {
+  theme: ['theme', 'tema'],
+  code: ['code', 'kode'],
+  source: ['source', 'kilde'],
+  memo: ['memo', 'memo'],
 } as const satisfies Sentences;
