@@ -11,6 +11,8 @@ export interface TreeRow {
   beside: number;
   isBranch: boolean;
   isOpen: boolean;
+  /** What stands above it, where the rows are no tree that says so. */
+  path?: string;
 }
 
 type Branches = ReadonlyMap<string, readonly string[]>;
@@ -45,6 +47,22 @@ export function treeRows(
   add(undefined, 1);
   return rows;
 }
+
+/** Rows one after another, each with what stands above it in words. */
+export const flatRows = (
+  codes: readonly Row[],
+  paths: ReadonlyMap<string, string>,
+): TreeRow[] =>
+  codes.map((code, i) => ({
+    code,
+    parent: undefined,
+    level: 1,
+    place: i + 1,
+    beside: codes.length,
+    isBranch: false,
+    isOpen: false,
+    path: paths.get(code.id) ?? '',
+  }));
 
 export type Step = { to: string } | { open: string } | { close: string };
 
