@@ -7,7 +7,7 @@ import { t } from '../i18n';
 import { Failed, Loading } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
-import { byParticipant } from './people';
+import { byParticipant, type Group } from './people';
 import { SourceExcerpts } from './SourceExcerpts';
 import { Splitting } from './Splitting';
 import { useSplitting } from './useSplitting';
@@ -98,12 +98,13 @@ function ByParticipant({ code, codes, excerpts }: ByParticipantProps) {
   }, [excerpts, sources, people]);
   return groups.map(({ name, sources: its }) => (
     <section key={name} className="of-person">
-      <h3 dir="auto">{name || t('codePage.nobody')}</h3>
+      {!saysItself(name, its) && <h3 dir="auto">{name || t('codePage.nobody')}</h3>}
       {its.map(({ id, title }) => (
         <SourceExcerpts
           key={id}
           source={id}
           title={title}
+          level={saysItself(name, its) ? 'h3' : 'h4'}
           code={code}
           excerpts={excerpts.filter(({ sourceId }) => sourceId === id)}
           names={names}
@@ -112,3 +113,7 @@ function ByParticipant({ code, codes, excerpts }: ByParticipantProps) {
     </section>
   ));
 }
+
+/** One source that is called by its participant needs no heading above it. */
+const saysItself = (name: string, [first, ...others]: Group['sources']) =>
+  name !== '' && others.length === 0 && first?.title.includes(name);

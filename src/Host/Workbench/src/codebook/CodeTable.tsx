@@ -89,6 +89,7 @@ export function CodeTable(props: CodeTableProps) {
       aria-label={props.name}
       aria-multiselectable={selected && true}
       className="table code-table"
+      data-kinds={rows.some(({ code }) => code.level || code.origin)}
       onKeyDown={onKeyDown}
       {...(selected && !order && dragging(props))}
       onFocus={(event) => {

@@ -34,7 +34,7 @@ export function CodesTogether({ code, codes }: CodesTogetherProps) {
   const href = useHref();
   const both = (other: string) =>
     href('/excerpts', { code, near: other, nearness: 'overlap', below: 'no' });
-  if (!coded) {
+  if (!coded?.some(({ codeId }) => codeId === code)) {
     return null;
   }
   return (

@@ -20,11 +20,12 @@ interface Shared {
 interface SourceExcerptsProps extends Shared {
   source: string;
   title: string;
+  level: 'h3' | 'h4';
   excerpts: readonly Schemas['ExcerptView'][];
 }
 
 /** The excerpts of one source in the order of its text, each with what was said around it. */
-export function SourceExcerpts({ source, title, excerpts, ...shared }: SourceExcerptsProps) {
+export function SourceExcerpts({ source, title, level: Heading, excerpts, ...shared }: SourceExcerptsProps) {
   const { scope } = useStudyContext();
   const href = useHref();
   const text = useText(scope, source).data;
@@ -32,9 +33,9 @@ export function SourceExcerpts({ source, title, excerpts, ...shared }: SourceExc
   const ordered = excerpts.toSorted((a, b) => startOf(a) - startOf(b));
   return (
     <section className="of-source">
-      <h4 dir="auto">
+      <Heading dir="auto">
         <Link href={href(`/sources/${source}`)}>{title}</Link>
-      </h4>
+      </Heading>
       <ul className="plain">
         {ordered.map((excerpt) => (
           <li key={excerpt.id} className="coded">

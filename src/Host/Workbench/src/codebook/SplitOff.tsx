@@ -3,7 +3,7 @@ import { readCodeExcerpts } from '../api/codes';
 import { newId, type Schemas } from '../api/client';
 import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
-import { useAct } from '../shell/act';
+import { useAct, useReadAnew } from '../shell/act';
 import { sendByKey } from '../shell/ActDialog';
 import { FormEnd } from '../shell/FormEnd';
 import { say } from '../shell/status';
@@ -30,6 +30,7 @@ const focusRow = (excerpt: string | undefined) =>
 export function SplitOff({ code, excerpts, titleOf, onClose }: SplitOffProps) {
   const { scope } = useStudyContext();
   const act = useAct();
+  const readAnew = useReadAnew();
   const [part] = useState(newId);
   const [trays, setTrays] = useState(UNPARTED);
   const [name, setName] = useState('');
@@ -83,6 +84,7 @@ export function SplitOff({ code, excerpts, titleOf, onClose }: SplitOffProps) {
     );
     setSending(false);
     if (sent.ok) {
+      readAnew('codings');
       onClose();
     } else {
       setProblem(saidOf(sent.problem));

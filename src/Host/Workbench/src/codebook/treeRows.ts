@@ -1,5 +1,6 @@
 import { ROOT } from '../coding/branches';
 import type { Row } from '../coding/search';
+import { pathsOf } from './order';
 
 /** A row of the tree as it is shown. */
 export interface TreeRow {
@@ -48,21 +49,25 @@ export function treeRows(
   return rows;
 }
 
-/** Rows one after another, each with what stands above it in words. */
-export const flatRows = (
-  codes: readonly Row[],
-  paths: ReadonlyMap<string, string>,
-): TreeRow[] =>
-  codes.map((code, i) => ({
-    code,
-    parent: undefined,
-    level: 1,
-    place: i + 1,
-    beside: codes.length,
-    isBranch: false,
-    isOpen: false,
-    path: paths.get(code.id) ?? '',
-  }));
+/** Codes as rows that stand beside one another, each with what stands above it in words. */
+export function flatRows(codes: readonly Row[]): Map<string, TreeRow> {
+  const paths = pathsOf(codes);
+  return new Map(
+    codes.map((code, i) => [
+      code.id,
+      {
+        code,
+        parent: undefined,
+        level: 1,
+        place: i + 1,
+        beside: codes.length,
+        isBranch: false,
+        isOpen: false,
+        path: paths.get(code.id) ?? '',
+      },
+    ]),
+  );
+}
 
 export type Step = { to: string } | { open: string } | { close: string };
 

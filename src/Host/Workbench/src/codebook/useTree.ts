@@ -3,7 +3,7 @@ import { branchesOf } from '../coding/branches';
 import { search, type Row } from '../coding/search';
 import { above } from './choosing';
 import { focusRow } from './CodeTable';
-import { inOrder, pathsOf, type Order } from './order';
+import { inOrder, type Order } from './order';
 import type { Standing } from './standing';
 import { flatRows, treeRows } from './treeRows';
 import { usePrinting } from './usePrinting';
@@ -24,15 +24,16 @@ export function useTree(
     () => (typed.trim() ? new Set(search(codes, typed).map(({ row }) => row.id)) : undefined),
     [codes, typed],
   );
+  // The same rows in every order: they are moved then, not drawn again.
+  const flat = useMemo(() => flatRows(codes), [codes]);
   const rows = useMemo(
     () =>
       order
-        ? flatRows(
-            inOrder(codes, order, standing).filter(({ id }) => !found || found.has(id)),
-            pathsOf(codes),
-          )
+        ? inOrder(codes, order, standing)
+            .filter(({ id }) => !found || found.has(id))
+            .map(({ id }) => flat.get(id)!)
         : treeRows(codes, branchesOf(codes, found), found || isPrinting ? NONE : closed),
-    [codes, order, standing, found, closed, isPrinting],
+    [codes, flat, order, standing, found, closed, isPrinting],
   );
 
   // Where the row in hand is gone, the one that took its place is in hand.

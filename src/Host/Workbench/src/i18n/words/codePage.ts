@@ -7,8 +7,8 @@ export const codePage = {
   show: ['Show', 'Vis'],
   showAll: ['Show all {n}', 'Vis alle {n}'],
   life: ['Life line', 'Livslinje'],
-  first: ['Moment 1', 'Tidspunkt 1'],
-  last: ['Moment {n}, {day}', 'Tidspunkt {n}, {day}'],
+  first: ['Entry 1', 'Post 1'],
+  last: ['Entry {n}, {day}', 'Post {n}, {day}'],
   lifeHelp: [
     'Each mark is a decision and leads to it in the table below; ← and → go from mark to mark.',
     'Hvert mærke er en beslutning og fører til den i tabellen nedenfor; ← og → går fra mærke til mærke.',
