@@ -51,7 +51,7 @@ public class ShapingTheCodes(Workbench workbench)
     }
 
     [Fact]
-    public async Task by_keyboard_begins_to_split_one_with_its_excerpts_to_choose_from()
+    public async Task by_keyboard_splits_one_by_moving_excerpts_to_another_tray()
     {
         var study = await SmallStudy.Make(workbench);
         await study.Apply(workbench, 0, 10);
@@ -62,15 +62,44 @@ public class ShapingTheCodes(Workbench workbench)
         await row.FocusAsync();
 
         await tab.Press("Control+/");
-        await Assertions.Expect(tab.Page.Locator(".coded input").First).ToBeFocusedAsync();
+        var excerpts = tab.Page.Locator(".tray-rows [role=row]");
+        await Assertions.Expect(excerpts.First).ToBeFocusedAsync();
         await tab.Press("Space");
-        await tab
-            .Page.GetByRole(AriaRole.Button, new() { Name = "Split 1 chosen excerpt off" })
-            .ClickAsync();
-        await tab.Page.GetByRole(AriaRole.Dialog).GetByLabel("Name").FillAsync("Hope on loan");
+        await tab.ShouldSay("1 stay, 1 go.");
+        await tab.Page.GetByLabel("Name of the new code").FillAsync("Hope on loan");
+        await Assertions.Expect(Tray(tab, "Goes to “Hope on loan”")).ToContainTextAsync("1 excerpt");
         await tab.Press("Enter");
 
         await tab.ShouldSay("“Hope on loan” is split off.");
+        await RunningHost.CatchUp(workbench.Database);
+        var stayed = await workbench.Host.Get(
+            $"{study.Root}/codebook/codes/{study.Code:D}/excerpts"
+        );
+        stayed.GetProperty("items").GetArrayLength().ShouldBe(1);
+        await Assertions.Expect(tab.Page.Locator(".coded")).ToHaveCountAsync(1);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task moves_excerpts_between_the_trays_with_the_mouse_and_several_at_once()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await study.Apply(workbench, 0, 10);
+        await study.Apply(workbench, 20, 40);
+        await study.Apply(workbench, 45, 55);
+        await using var tab = await workbench.Open(
+            $"{study.Home}/codes/{study.Code:D}?split=yes"
+        );
+        var (stays, goes) = (Tray(tab, "Stays in “Hope”"), Tray(tab, "Goes to the new code"));
+        await Assertions.Expect(stays.Locator("[role=row]")).ToHaveCountAsync(3);
+
+        await stays.Locator("[role=row]").First.DragToAsync(goes);
+        await Assertions.Expect(goes.Locator("[role=row]")).ToHaveCountAsync(1);
+        await stays.GetByLabel("Tick all").CheckAsync();
+        await stays.GetByText("Move ticked (2)").ClickAsync();
+
+        await Assertions.Expect(goes.Locator("[role=row]")).ToHaveCountAsync(3);
+        await Assertions.Expect(stays).ToContainTextAsync("Nothing stays.");
         tab.Complaints.ShouldBeEmpty();
     }
 
@@ -89,4 +118,7 @@ public class ShapingTheCodes(Workbench workbench)
         await Assertions.Expect(tab.Transcript).ToBeVisibleAsync();
         tab.Complaints.ShouldBeEmpty();
     }
+
+    private static ILocator Tray(Tab tab, string name) =>
+        tab.Page.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });
 }

@@ -88,6 +88,12 @@ export const readCodeExcerpts = (scope: Scope, code: string) =>
     ),
   );
 
+export const useWholeCode = (scope: Scope, code: string) =>
+  useQuery({
+    queryKey: keyOf(scope, 'codings', 'whole', code),
+    queryFn: () => readCodeExcerpts(scope, code),
+  });
+
 export const useMemosAbout = (scope: Scope, thing: string) =>
   useQuery({
     queryKey: keyOf(scope, 'memos', 'about', thing),
@@ -124,5 +130,10 @@ async function readCoded(scope: Scope, source: string) {
       params: { path: { study: scope.study, source }, query: asOf(scope) },
     }),
   );
-  return codings.map(({ codeId, excerptId }) => ({ codeId, excerptId, sourceId: source }));
+  return codings.map(({ codeId, excerptId, anchor }) => ({
+    codeId,
+    excerptId,
+    sourceId: source,
+    place: anchor.range ?? undefined,
+  }));
 }

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { useEffect, useMemo, useRef } from 'react';
 import { useCodeParts } from '../api/codes';
 import type { Schemas } from '../api/client';
 import { useParticipants, useSources } from '../api/queries';
@@ -8,37 +7,31 @@ import { t } from '../i18n';
 import { Failed, Loading } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
+import { byParticipant, type Group } from './people';
 import { SourceExcerpts } from './SourceExcerpts';
-import { SplitOff } from './SplitOff';
+import { Splitting } from './Splitting';
+import { useSplitting } from './useSplitting';
 
 interface CodeExcerptsProps {
   code: Schemas['CodeAsOf'];
   codes: readonly Row[];
 }
 
-/** Where a code lies, source by source, as many as are asked for. */
+/** Where a code lies, participant by participant, as many as are asked for; or in trays, to be split. */
 export function CodeExcerpts({ code, codes }: CodeExcerptsProps) {
   const { scope, canAnalyse } = useStudyContext();
   const parts = useCodeParts(scope, code.id);
-  const titles = useTitles();
-  const wantsSplit = useSearchParams()[0].has('split');
-  const [chosen, setChosen] = useState<ReadonlySet<string> | undefined>(
-    wantsSplit ? new Set() : undefined,
-  );
-  const section = useRef<HTMLElement>(null);
+  const [isSplitting, setSplitting] = useSplitting();
+  const heading = useRef<HTMLHeadingElement>(null);
   const excerpts = useMemo(() => parts.data?.pages.flatMap(({ items }) => items) ?? [], [parts.data]);
-  const sources = [...new Set(excerpts.map(({ sourceId }) => sourceId))];
-  const names = useMemo(() => new Map(codes.map(({ id, name }) => [id, opened(name)])), [codes]);
   const canSplit = canAnalyse && code.status === 'inUse' && excerpts.length > 1;
+  const wasSplitting = useRef(isSplitting);
   useEffect(() => {
-    if (wantsSplit && canSplit) {
-      section.current?.querySelector<HTMLElement>('.coded input')?.focus();
+    if (wasSplitting.current && !isSplitting) {
+      heading.current?.focus();
     }
-  }, [wantsSplit, canSplit]);
-  const toggle = (excerpt: string) => {
-    const others = [...(chosen ?? [])].filter((other) => other !== excerpt);
-    setChosen(new Set(chosen?.has(excerpt) ? others : [...others, excerpt]));
-  };
+    wasSplitting.current = isSplitting;
+  }, [isSplitting]);
   if (parts.error) {
     return <Failed error={parts.error} />;
   }
@@ -46,70 +39,81 @@ export function CodeExcerpts({ code, codes }: CodeExcerptsProps) {
     return <Loading />;
   }
   return (
-    <section ref={section}>
+    <section>
       <div className="section-head">
-        <h2>{t('codes.excerpts')}</h2>
-        {canSplit && (
-          <button
-            type="button"
-            aria-pressed={chosen !== undefined}
-            onClick={() => setChosen(chosen ? undefined : new Set())}
-          >
+        <h2 ref={heading} tabIndex={-1}>
+          {t('codes.excerpts')}
+        </h2>
+        {canSplit && !isSplitting && (
+          <button type="button" onClick={() => setSplitting(true)}>
             {t('codes.splitBegin')}
           </button>
         )}
       </div>
-      {canSplit && chosen && (
-        <SplitOff
-          code={code}
-          excerpts={excerpts.filter(({ id }) => chosen.has(id))}
-          onDone={() => setChosen(undefined)}
-        />
-      )}
-      {excerpts.length === 0 && (
-        <p className="soft">
-          {t('codes.noExcerptYet')} {code.status === 'inUse' && t('codes.noExcerpt')}
-        </p>
-      )}
-      {sources.map((source) => (
-        <SourceExcerpts
-          key={source}
-          source={source}
-          title={titles(source)}
-          code={code.id}
-          excerpts={excerpts.filter(({ sourceId }) => sourceId === source)}
-          names={names}
-          {...(canSplit && chosen && { chosen, onChoose: toggle })}
-        />
-      ))}
-      {parts.hasNextPage && (
-        <button
-          type="button"
-          className="more"
-          disabled={parts.isFetching}
-          onClick={() => void parts.fetchNextPage()}
-        >
-          {t('codes.more')}
-        </button>
+      {canSplit && isSplitting ? (
+        <Splitting code={code} onClose={() => setSplitting(false)} />
+      ) : (
+        <>
+          {excerpts.length === 0 && (
+            <p className="soft">
+              {t('codes.noExcerptYet')} {code.status === 'inUse' && t('codes.noExcerpt')}
+            </p>
+          )}
+          <ByParticipant code={code.id} codes={codes} excerpts={excerpts} />
+          {parts.hasNextPage && (
+            <button
+              type="button"
+              className="more"
+              disabled={parts.isFetching}
+              onClick={() => void parts.fetchNextPage()}
+            >
+              {t('codes.more')}
+            </button>
+          )}
+        </>
       )}
     </section>
   );
 }
 
-/** What a source is called, with whose words it holds. */
-function useTitles() {
+interface ByParticipantProps {
+  code: string;
+  codes: readonly Row[];
+  excerpts: readonly Schemas['ExcerptView'][];
+}
+
+function ByParticipant({ code, codes, excerpts }: ByParticipantProps) {
   const { scope } = useStudyContext();
   const sources = useSources(scope).data;
   const people = useParticipants(scope).data;
-  return useMemo(() => {
-    const labels = new Map(people?.map(({ id, label }) => [id, opened(label)]));
-    const titles = new Map(
-      sources?.map(({ id, title, participants }) => {
-        const name = opened(title);
-        const whose = participants.map((person) => labels.get(person) ?? '').filter((l) => !name.includes(l));
-        return [id, [name, ...whose].filter(Boolean).join(' · ')];
-      }),
-    );
-    return (source: string) => titles.get(source) ?? t('codes.unknownSource');
-  }, [sources, people]);
+  const names = useMemo(() => new Map(codes.map(({ id, name }) => [id, opened(name)])), [codes]);
+  const groups = useMemo(() => {
+    if (!sources || !people) {
+      return [];
+    }
+    const met = new Set(excerpts.map(({ sourceId }) => sourceId));
+    const known = sources.filter(({ id }) => met.delete(id));
+    const unknown = [...met].map((id) => ({ id, title: t('codes.unknownSource'), participants: [] }));
+    return byParticipant([...known, ...unknown], people);
+  }, [excerpts, sources, people]);
+  return groups.map(({ name, sources: its }) => (
+    <section key={name} className="of-person">
+      {!saysItself(name, its) && <h3 dir="auto">{name || t('codePage.nobody')}</h3>}
+      {its.map(({ id, title }) => (
+        <SourceExcerpts
+          key={id}
+          source={id}
+          title={title}
+          level={saysItself(name, its) ? 'h3' : 'h4'}
+          code={code}
+          excerpts={excerpts.filter(({ sourceId }) => sourceId === id)}
+          names={names}
+        />
+      ))}
+    </section>
+  ));
 }
+
+/** One source that is called by its participant needs no heading above it. */
+const saysItself = (name: string, [first, ...others]: Group['sources']) =>
+  name !== '' && others.length === 0 && first?.title.includes(name);

@@ -1,34 +1,28 @@
-import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { useCodeHistory, useCodes } from '../api/codes';
 import type { Row } from '../coding/search';
 import { dayAndTime, t } from '../i18n';
 import { When } from '../shell/Messages';
 import { hrefOf, nameOf, useStudyContext } from '../shell/study';
-import { opened } from '../shell/wording';
-import { namedIn, reasonOf, sentenceOf } from './history';
+import { reasonOf, sentenceOf } from './history';
+import { useStory } from './useStory';
 
 interface CodeHistoryProps {
   code: string;
   codes: readonly Row[];
 }
 
+/** What the life line leads to. */
+export const decisionId = (moment: number) => `decision-${moment}`;
+
 /** All that was decided about a code, newest first: its earlier names and definitions among it. */
 export function CodeHistory({ code, codes }: CodeHistoryProps) {
   const { scope, about } = useStudyContext();
-  const history = useCodeHistory(scope, code);
-  const known = useMemo(() => new Map(codes.map(({ id, name }) => [id, opened(name)])), [codes]);
-  const gone = useMemo(
-    () => namedIn(history.data?.entries ?? []).filter((id) => !known.has(id)),
-    [history.data, known],
-  );
-  const others = useCodes(scope, gone);
-  const names = new Map([...known, ...others.map(({ id, name }) => [id, opened(name)] as const)]);
+  const story = useStory(code, codes);
   return (
     <section>
       <h2>{t('codes.history')}</h2>
-      <When read={history}>
-        {({ entries }) => (
+      <When read={story}>
+        {({ entries, names }) => (
           <table className="table history-table">
             <thead>
               <tr>
@@ -40,7 +34,7 @@ export function CodeHistory({ code, codes }: CodeHistoryProps) {
             </thead>
             <tbody>
               {entries.toReversed().map((entry) => (
-                <tr key={entry.moment}>
+                <tr key={entry.moment} id={decisionId(entry.moment)} tabIndex={-1}>
                   <td>
                     <Link
                       href={hrefOf({ ...scope, at: String(entry.moment) }, `/codes/${code}`)}
@@ -50,7 +44,7 @@ export function CodeHistory({ code, codes }: CodeHistoryProps) {
                     </Link>
                   </td>
                   <th scope="row" dir="auto">
-                    {sentenceOf(entry, names)}
+                    {sentenceOf(entry, names, code)}
                   </th>
                   <td dir="auto">{reasonOf(entry)}</td>
                   <td>{nameOf(about, entry.actor)}</td>

@@ -11,7 +11,9 @@ import { CodeHead } from './CodeHead';
 import { CodeHistory } from './CodeHistory';
 import { CodeMemos } from './CodeMemos';
 import { CodesBelow } from './CodesBelow';
+import { CodesTogether } from './CodesTogether';
 import { CodeThemes } from './CodeThemes';
+import { LifeLine } from './LifeLine';
 
 /** One code: what it means, what it stands on, and how it came to be as it is. */
 export default function CodePage() {
@@ -31,8 +33,10 @@ export default function CodePage() {
   return (
     <div className="page code-page" key={`${id} ${scope.at ?? ''}`}>
       <CodeHead code={code.data} codes={codes} />
+      <LifeLine code={id} codes={codes} />
       <CodesBelow code={id} codes={codes} />
       <CodeExcerpts code={code.data} codes={codes} />
+      <CodesTogether code={id} codes={codes} />
       <CodeThemes code={code.data} />
       <CodeMemos code={id} />
       <CodeHistory code={id} codes={codes} />

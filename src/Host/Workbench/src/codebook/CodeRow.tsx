@@ -32,17 +32,15 @@ interface CodeRowProps extends RowHandlers {
 export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
   const { row, look, standing, isSelected } = props;
   const { code } = row;
+  const isTree = row.path === undefined;
   return (
     <tr
       id={rowId(code.id)}
       data-code={code.id}
       data-carried={props.carried}
-      draggable={isSelected !== undefined}
+      draggable={isSelected !== undefined && isTree}
       tabIndex={props.isInHand ? 0 : -1}
-      aria-level={row.level}
-      aria-posinset={row.place}
-      aria-setsize={row.beside}
-      aria-expanded={row.isBranch ? row.isOpen : undefined}
+      {...(isTree && placeIn(row))}
       aria-selected={isSelected}
     >
       {isSelected !== undefined && (
@@ -85,21 +83,37 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
   );
 });
 
+const placeIn = ({ level, place, beside, isBranch, isOpen }: TreeRow) => ({
+  'aria-level': level,
+  'aria-posinset': place,
+  'aria-setsize': beside,
+  'aria-expanded': isBranch ? isOpen : undefined,
+});
+
 type NameProps = Pick<CodeRowProps, 'row' | 'look' | 'onToggle'>;
 
 function Name({ row, look, onToggle }: NameProps) {
   const href = useHref();
   return (
     <div className="named" style={{ '--depth': row.level - 1 } as CSSProperties}>
-      <span
-        className="branch"
-        aria-hidden="true"
-        data-open={row.isBranch ? row.isOpen : undefined}
-        onClick={() => onToggle(row.code.id, !row.isOpen)}
-      />
-      <Link href={href(`/codes/${row.code.id}`)} tabIndex={-1} draggable={false}>
-        <CodeName look={look} />
-      </Link>
+      {row.path === undefined && (
+        <span
+          className="branch"
+          aria-hidden="true"
+          data-open={row.isBranch ? row.isOpen : undefined}
+          onClick={() => onToggle(row.code.id, !row.isOpen)}
+        />
+      )}
+      <div>
+        <Link href={href(`/codes/${row.code.id}`)} tabIndex={-1} draggable={false}>
+          <CodeName look={look} />
+        </Link>
+        {row.path && (
+          <p className="path small soft" dir="auto">
+            {row.path}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type DragEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Look } from '../coding/looks';
-import { t } from '../i18n';
 import { settings } from '../shell/settings';
 import { useStore } from '../shell/store';
 import { CodeRow, rowId, type RowHandlers } from './CodeRow';
+import { Heads } from './Heads';
+import type { Column, Order } from './order';
 import type { Standing } from './standing';
 import { isTyped, rowKeyFor, type RowKey } from './tableKeys';
 import { stepFrom, type TreeRow } from './treeRows';
@@ -23,6 +24,8 @@ interface CodeTableProps extends RowHandlers {
   carry: Carry;
   /** Takes up a code that is dragged. */
   onDrag: (code: string) => void;
+  order: Order | undefined;
+  onOrder: (by: Column) => void;
 }
 
 const NONE: Standing = { excerpts: 0, participants: 0 };
@@ -30,9 +33,9 @@ const NONE: Standing = { excerpts: 0, participants: 0 };
 export const focusRow = (code: string | undefined) =>
   code !== undefined && document.getElementById(rowId(code))?.focus();
 
-/** The codes as a tree of rows: one of them takes the focus, arrows go from row to row. */
+/** The codes as rows of a tree, or of a plain table in another order: arrows go from row to row. */
 export function CodeTable(props: CodeTableProps) {
-  const { rows, looks, standing, inHand, selected, carry, onHand, onToggle, onSelect } = props;
+  const { rows, looks, standing, inHand, selected, carry, order, onHand, onToggle, onSelect } = props;
   const [ahead] = useState(() => new TypeAhead());
   const { hidesCounts } = useStore(settings);
   const hadFocus = useRef(false);
@@ -82,11 +85,13 @@ export function CodeTable(props: CodeTableProps) {
   return (
     <table
       role="treegrid"
+      {...(order && { role: 'grid' })}
       aria-label={props.name}
       aria-multiselectable={selected && true}
       className="table code-table"
+      data-kinds={rows.some(({ code }) => code.level || code.origin)}
       onKeyDown={onKeyDown}
-      {...(selected && dragging(props))}
+      {...(selected && !order && dragging(props))}
       onFocus={(event) => {
         hadFocus.current = true;
         const code = codeAt(event.target);
@@ -102,6 +107,8 @@ export function CodeTable(props: CodeTableProps) {
         canSelect={selected !== undefined}
         showsCounts={!hidesCounts}
         isOver={carry.carried?.over === null}
+        order={order}
+        onOrder={props.onOrder}
       />
       <tbody>
         {rows.map((row) => (
@@ -157,47 +164,3 @@ const placeAt = (target: EventTarget) =>
 
 const codeAt = (target: EventTarget) =>
   (target as HTMLElement).closest<HTMLElement>('[data-code]')?.dataset['code'];
-
-interface HeadsProps {
-  canSelect: boolean;
-  showsCounts: boolean;
-  /** Whether what is carried would be put at the top level. */
-  isOver: boolean;
-}
-
-const Heads = ({ canSelect, showsCounts, isOver }: HeadsProps) => (
-  <thead data-carried={isOver ? 'over' : undefined}>
-    <tr>
-      {canSelect && (
-        <th scope="col" className="choose">
-          <span className="spoken">{t('codes.select')}</span>
-        </th>
-      )}
-      <th scope="col">
-        {t('codes.name')}
-      </th>
-      <th scope="col" className="kind">
-        {t('codes.kind')}
-      </th>
-      <th scope="col" className="means">
-        {t('codes.definition')}
-      </th>
-      <th scope="col" className="when made">
-        {t('codes.madeOn')}
-      </th>
-      <th scope="col" className="when">
-        {t('codes.changedOn')}
-      </th>
-      {showsCounts && (
-        <>
-          <th scope="col" className="number">
-            {t('codes.excerpts')}
-          </th>
-          <th scope="col" className="number">
-            {t('codes.participants')}
-          </th>
-        </>
-      )}
-    </tr>
-  </thead>
-);

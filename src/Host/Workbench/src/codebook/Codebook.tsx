@@ -5,6 +5,7 @@ import { useSources } from '../api/queries';
 import { looksOf } from '../coding/looks';
 import type { Row } from '../coding/search';
 import { t } from '../i18n';
+import { keyOf } from '../keys/inUse';
 import { Kbd } from '../keys/Kbd';
 import { useKeysKey } from '../keys/useKeysKey';
 import { say } from '../shell/status';
@@ -20,9 +21,11 @@ import { FromList } from './FromList';
 import { KeysDialog } from './KeysDialog';
 import { NoCode } from './NoCode';
 import { OutOfUse } from './OutOfUse';
+import { pressed } from './order';
 import { standingOf } from './standing';
 import type { RowKey } from './tableKeys';
 import { useCarry } from './useCarry';
+import { useOrder } from './useOrder';
 import { useTree } from './useTree';
 
 interface CodebookProps {
@@ -37,7 +40,7 @@ interface Doing {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The tree-table with what finds, selects and changes its codes. */
+/** The table of codes with what finds, orders, selects and changes them. */
 export function Codebook({ title, codes }: CodebookProps) {
   const { scope, canAnalyse } = useStudyContext();
   const href = useHref();
@@ -54,7 +57,8 @@ export function Codebook({ title, codes }: CodebookProps) {
     [coded, sources],
   );
   const looks = useMemo(() => looksOf(codes), [codes]);
-  const tree = useTree(codes);
+  const { order, orderBy, showsCounts } = useOrder();
+  const tree = useTree(codes, order, standing);
   const targets = actedOn(codes, selected, tree.inHand);
   const carry = useCarry(codes, tree.rows);
 
@@ -94,6 +98,10 @@ export function Codebook({ title, codes }: CodebookProps) {
     }
     done.current = doing;
   }, [doing, tree.inHand]);
+  const takeUp = () =>
+    order
+      ? say(t('ordering.noCarry', { key: keyOf('codebook.move') }))
+      : carry.takeUp(targets, true);
   const onKey = (key: RowKey, code: string) => {
     switch (key) {
       case 'open':
@@ -103,9 +111,9 @@ export function Codebook({ title, codes }: CodebookProps) {
       case 'clear':
         return setSelected(NONE);
       case 'openAll':
-        return tree.openAll();
+        return order ?? tree.openAll();
       case 'carry':
-        return canAnalyse && carry.takeUp(targets, true);
+        return canAnalyse && takeUp();
       case 'split':
         return split(code);
       case 'create':
@@ -137,7 +145,15 @@ export function Codebook({ title, codes }: CodebookProps) {
           )}
         </div>
       </div>
-      {codes.length === 0 ? <NoCode /> : <Finder {...tree} all={codes.length} />}
+      {codes.length === 0 ? <NoCode /> : (
+        <Finder
+          {...tree}
+          all={codes.length}
+          order={order}
+          showsCounts={showsCounts}
+          onOrder={orderBy}
+        />
+      )}
       <div>
         {canAnalyse && codes.length > 0 && (
           <div className="act-bar">
@@ -166,6 +182,8 @@ export function Codebook({ title, codes }: CodebookProps) {
             onSelect={select}
             onKey={onKey}
             carry={carry}
+            order={order}
+            onOrder={(by) => orderBy(pressed(order, by))}
             onDrag={(code) => carry.takeUp(selected.has(code) ? targets : codes.filter(({ id }) => id === code), false)}
           />
         ) : (
@@ -174,7 +192,13 @@ export function Codebook({ title, codes }: CodebookProps) {
       </div>
       <OutOfUse onRevive={(code) => begin('revive', [code])} />
       {lists && <FromList codes={codes} onClose={() => setLists(false)} />}
-      {showsKeys && <KeysDialog canAct={canAnalyse} onClose={() => setShowsKeys(false)} />}
+      {showsKeys && (
+        <KeysDialog
+          canAct={canAnalyse}
+          isTree={order === undefined}
+          onClose={() => setShowsKeys(false)}
+        />
+      )}
       {doing && (
         <CodeAct
           {...doing}

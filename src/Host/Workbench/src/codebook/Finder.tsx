@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { t } from '../i18n';
+import { t, term } from '../i18n';
+import { orderFrom, orders, orderText, type Order } from './order';
 
 interface FinderProps {
   typed: string;
@@ -9,10 +10,14 @@ interface FinderProps {
   all: number;
   openAll: () => void;
   closeAll: () => void;
+  order: Order | undefined;
+  showsCounts: boolean;
+  onOrder: (order: Order | undefined) => void;
 }
 
-/** Finds codes by words, and opens and closes the whole tree. */
-export function Finder({ typed, setTyped, found, all, openAll, closeAll }: FinderProps) {
+/** Finds codes by words, orders them, and opens and closes the whole tree. */
+export function Finder(props: FinderProps) {
+  const { typed, setTyped, found, all, order } = props;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // The last row that was found can go, and the focus with it.
@@ -33,12 +38,30 @@ export function Finder({ typed, setTyped, found, all, openAll, closeAll }: Finde
       <p className="small soft" role="status">
         {found === undefined ? t('codes.shownCount', { n: all }) : t('codes.foundCount', { n: found })}
       </p>
-      <button type="button" className="quiet" onClick={openAll}>
-        {t('codes.openAll')}
-      </button>
-      <button type="button" className="quiet" onClick={closeAll}>
-        {t('codes.closeAll')}
-      </button>
+      <label className="ordered">
+        {t('ordering.order')}{' '}
+        <select
+          value={orderText(order)}
+          onChange={(event) => props.onOrder(orderFrom(event.target.value, props.showsCounts))}
+        >
+          <option value="">{t('ordering.tree')}</option>
+          {orders(props.showsCounts).map((each) => (
+            <option key={orderText(each)} value={orderText(each)}>
+              {term('ordering', orderText(each))}
+            </option>
+          ))}
+        </select>
+      </label>
+      {order === undefined && (
+        <>
+          <button type="button" className="quiet" onClick={props.openAll}>
+            {t('codes.openAll')}
+          </button>
+          <button type="button" className="quiet" onClick={props.closeAll}>
+            {t('codes.closeAll')}
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -5,38 +5,37 @@ import { useText } from '../api/queries';
 import { readingOf, type Reading } from '../coding/reading';
 import { beginningOf, wordsOf } from '../findings/passages';
 import { QuoteIt } from '../findings/QuoteIt';
-import { t } from '../i18n';
+import { t, term } from '../i18n';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { ToTheme } from '../themes/ToTheme';
 import { ToTheory } from '../theory/ToTheory';
-import { inContext } from './context';
+import { inContext, type Beside } from './context';
+import { startOf } from './trays';
 
 interface Shared {
   code: string;
   names: ReadonlyMap<string, string>;
-  /** The excerpts chosen for an act, where there is one for them. */
-  chosen?: ReadonlySet<string>;
-  onChoose?: (excerpt: string) => void;
 }
 
 interface SourceExcerptsProps extends Shared {
   source: string;
   title: string;
+  level: 'h3' | 'h4';
   excerpts: readonly Schemas['ExcerptView'][];
 }
 
 /** The excerpts of one source in the order of its text, each with what was said around it. */
-export function SourceExcerpts({ source, title, excerpts, ...shared }: SourceExcerptsProps) {
+export function SourceExcerpts({ source, title, level: Heading, excerpts, ...shared }: SourceExcerptsProps) {
   const { scope } = useStudyContext();
   const href = useHref();
   const text = useText(scope, source).data;
-  const reading = useMemo(() => text && readingOf(text, () => ''), [text]);
+  const reading = useMemo(() => text && readingOf(text, (kind) => (kind === 'other' ? '' : term('terms', kind))), [text]);
   const ordered = excerpts.toSorted((a, b) => startOf(a) - startOf(b));
   return (
     <section className="of-source">
-      <h3 dir="auto">
+      <Heading dir="auto">
         <Link href={href(`/sources/${source}`)}>{title}</Link>
-      </h3>
+      </Heading>
       <ul className="plain">
         {ordered.map((excerpt) => (
           <li key={excerpt.id} className="coded">
@@ -51,9 +50,6 @@ export function SourceExcerpts({ source, title, excerpts, ...shared }: SourceExc
     </section>
   );
 }
-
-const startOf = ({ anchor }: Schemas['ExcerptView']) =>
-  anchor.range?.start ?? anchor.origin?.start ?? 0;
 
 /** Where in the text of its source a reader of it begins. */
 const placeOf = ({ anchor }: Schemas['ExcerptView']): Record<string, string> =>
@@ -70,14 +66,26 @@ function Words({ excerpt, reading }: WordsProps) {
   const around = range && reading && inContext(range, reading);
   return (
     <blockquote dir="auto">
-      {around && <span className="around">{around.before}</span>}
-      {quote ? <mark>{quote}</mark> : <span className="soft">{t('codes.noWords')}</span>}
-      {around && <span className="around">{around.after}</span>}
+      <Turn turn={around?.turnBefore} />
+      <p>
+        {around && <span className="nearby">{around.before}</span>}
+        {quote ? <mark>{quote}</mark> : <span className="soft">{t('codes.noWords')}</span>}
+        {around && <span className="nearby">{around.after}</span>}
+      </p>
+      <Turn turn={around?.turnAfter} />
     </blockquote>
   );
 }
 
-function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt: Schemas['ExcerptView'] }) {
+const Turn = ({ turn }: { turn: Beside | undefined }) =>
+  turn && (
+    <p className="turn-beside">
+      {turn.speaker && <b>{turn.speaker}: </b>}
+      {turn.words}
+    </p>
+  );
+
+function Codings({ excerpt, code, names }: Shared & { excerpt: Schemas['ExcerptView'] }) {
   const { about, canAnalyse } = useStudyContext();
   const href = useHref();
   const begins = beginningOf(wordsOf(excerpt));
@@ -85,21 +93,6 @@ function Codings({ excerpt, code, names, chosen, onChoose }: Shared & { excerpt:
   const others = new Set(excerpt.codings.map((c) => c.codeId).filter((id) => id !== code && names.has(id)));
   return (
     <div className="small soft">
-      {onChoose && (
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={chosen?.has(excerpt.id) ?? false}
-            onChange={() => onChoose(excerpt.id)}
-          />
-          <span>
-            {t('codes.choose')}
-            <span className="spoken" dir="auto">
-              : {begins}
-            </span>
-          </span>
-        </label>
-      )}
       {t('codes.codedBy', { who: [...coders].map((who) => nameOf(about, who)).join(', ') })}
       {excerpt.isOrphaned && ` · ${t('codes.orphaned')}`}
       {others.size > 0 && ` · ${t('codes.also')} `}

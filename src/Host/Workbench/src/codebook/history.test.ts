@@ -4,7 +4,6 @@ import { language } from '../i18n';
 import { settings } from '../shell/settings';
 import { inContext } from './context';
 import { namedIn, sentenceOf } from './history';
-import { whereTo } from './SplitOff';
 import { rowKeyFor } from './tableKeys';
 
 const entry = (event: string, change: unknown): Schemas['StreamHistoryEntry'] => ({
@@ -21,17 +20,22 @@ describe('what was decided about a code', () => {
   it('is said with the names of the codes it is about', () => {
     language.set('en');
 
-    expect(sentenceOf(entry('code_moved', { to: 'a' }), names)).toBe('Moved under “Hope”.');
-    expect(sentenceOf(entry('code_moved', { from: 'a' }), names)).toBe('Moved to the top.');
-    expect(sentenceOf(entry('codes_merged', { into: 'a', from: ['a', 'b'] }), names)).toBe(
+    expect(sentenceOf(entry('code_moved', { to: 'a' }), names, 'own')).toBe('Moved under “Hope”.');
+    expect(sentenceOf(entry('code_moved', { from: 'a' }), names, 'own')).toBe('Moved to the top.');
+    expect(sentenceOf(entry('codes_merged', { into: 'a', from: ['a', 'b'] }), names, 'own')).toBe(
       '“Hope”, “another code” became part of “Hope”.',
     );
-    expect(sentenceOf(entry('code_split', { into: [{ name: 'One' }, { name: 'Two' }] }), names)).toBe(
-      'Split into “One”, “Two”.',
+    const split = entry('code_split', { codeId: 'own', into: [{ name: 'One' }, { name: 'Two' }] });
+    expect(sentenceOf(split, names, 'own')).toBe('Split into “One”, “Two”.');
+    expect(sentenceOf({ ...split, change: { ...(split.change as object), codeId: 'a' } }, names, 'own')).toBe(
+      'Split off from “Hope”.',
     );
-    expect(sentenceOf(entry('code_redefined', { to: 'New' }), names)).toBe('Defined: “New”');
-    expect(sentenceOf(entry('code_level_marked', {}), names)).toBe('Level marked: Not said.');
-    expect(sentenceOf(entry('code_dreamt', {}), names)).toBe('Something was decided (code_dreamt).');
+    expect(sentenceOf(entry('code_assigned_to_theme', { themeId: 'a', codeId: 'own' }), names, 'own')).toBe(
+      'Gathered into the theme “Hope”.',
+    );
+    expect(sentenceOf(entry('code_redefined', { to: 'New' }), names, 'own')).toBe('Defined: “New”');
+    expect(sentenceOf(entry('code_level_marked', {}), names, 'own')).toBe('Level marked: Not said.');
+    expect(sentenceOf(entry('code_dreamt', {}), names, 'own')).toBe('Something was decided (code_dreamt).');
   });
 
   it('names codes by merges and moves, not by words', () => {
@@ -48,13 +52,30 @@ describe('what was decided about a code', () => {
 describe('an excerpt in context', () => {
   const text = 'Before it. Here it is. After it.';
   const turn = { start: 0, end: 22, speaker: '', kind: undefined, participant: undefined };
+  const none = { turnBefore: undefined, turnAfter: undefined };
 
   it('has what was said in the same turn', () => {
     expect(inContext({ start: 11, end: 18 }, { text, turns: [turn] })).toEqual({
+      ...none,
       before: 'Before it. ',
       words: 'Here it',
       after: ' is.',
     });
+  });
+
+  it('has as much of the turns beside it as lies nearest', () => {
+    const three = `${'far '.repeat(50)}near. Here it is. near ${'far '.repeat(50)}`;
+    const turns = [
+      { ...turn, start: 0, end: 205, speaker: 'I' },
+      { ...turn, start: 206, end: 217, speaker: 'P' },
+      { ...turn, start: 218, end: 422, speaker: 'I' },
+    ];
+
+    const { turnBefore, before, after, turnAfter } = inContext({ start: 206, end: 217 }, { text: three, turns });
+
+    expect([before, after]).toEqual(['', '']);
+    expect(turnBefore).toEqual({ speaker: 'I', words: `… ${'far '.repeat(38)}near.` });
+    expect(turnAfter).toEqual({ speaker: 'I', words: `near ${'far '.repeat(38)}…` });
   });
 
   it('is cut at words where the turn is long', () => {
@@ -65,33 +86,6 @@ describe('an excerpt in context', () => {
     );
 
     expect(before).toBe(`… ${'word '.repeat(31)}`);
-  });
-});
-
-describe('splitting off', () => {
-  it('tells every coding of the code where it goes, and no other', () => {
-    const excerpt = (id: string, ...codings: [string, string][]) => ({
-      id,
-      version: 1,
-      sourceId: 's',
-      anchor: {},
-      isOrphaned: false,
-      characterised: [],
-      quote: [],
-      codings: codings.map(([codingId, codeId]) => ({
-        codingId,
-        codeId,
-        excerptId: id,
-        coder: 'x',
-        anchor: {},
-      })),
-    });
-    const all = [excerpt('1', ['k', 'old'], ['l', 'other']), excerpt('2', ['m', 'old'])];
-
-    expect(whereTo('old', 'part', all, [{ id: '2' }])).toEqual([
-      { codingId: 'k', to: 'old' },
-      { codingId: 'm', to: 'part' },
-    ]);
   });
 });
 

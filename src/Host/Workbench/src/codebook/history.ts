@@ -7,6 +7,8 @@ type Entry = Schemas['StreamHistoryEntry'];
 
 /** The parts of a decision about a code; each event has some of them. */
 interface Change {
+  codeId?: string;
+  themeId?: string;
   name?: Words;
   definition?: Words;
   from?: Words | string[];
@@ -17,19 +19,20 @@ interface Change {
 
 export const reasonOf = ({ change }: Entry) => opened((change as Change).reason);
 
-/** What a decision about a code was, in the chosen language. */
-export function sentenceOf(entry: Entry, names: ReadonlyMap<string, string>): string {
+/** What a decision was for one code, in the chosen language. */
+export function sentenceOf(entry: Entry, names: ReadonlyMap<string, string>, code: string): string {
   const change = entry.change as Change;
   const called = (id: unknown) => names.get(String(id)) ?? t('codeHistory.unknown');
-  const isMoved = entry.event === 'code_moved';
-  return t(keyFor(entry.event, change), {
+  const key = keyFor(entry.event, change, code);
+  return t(key, {
     event: entry.event,
     name: opened(change.name),
     definition: opened(change.definition),
     from: Array.isArray(change.from) ? '' : opened(change.from),
     to: opened(change.to),
     level: change.to ? term('terms', opened(change.to)) : t('codes.notSaid'),
-    code: called(isMoved ? change.to : change.into),
+    code: called(codeIn(key, change)),
+    theme: called(change.themeId),
     codes: listOf(change, called),
   });
 }
@@ -39,7 +42,10 @@ const listOf = ({ from, into }: Change, called: (id: unknown) => string) =>
     .map((name) => `“${name}”`)
     .join(', ');
 
-function keyFor(event: string, { definition, from, to }: Change): Key {
+const codeIn = (key: Key, { codeId, to, into }: Change) =>
+  key === 'codeHistory.code_moved' ? to : key === 'codeHistory.code_split_off' ? codeId : into;
+
+function keyFor(event: string, { codeId, definition, from, to }: Change, code: string): Key {
   switch (event) {
     case 'code_created':
       return definition ? 'codeHistory.code_defined' : 'codeHistory.code_created';
@@ -49,6 +55,8 @@ function keyFor(event: string, { definition, from, to }: Change): Key {
         : to
           ? 'codeHistory.code_redefined'
           : 'codeHistory.code_undefined';
+    case 'code_split':
+      return codeId === code ? 'codeHistory.code_split' : 'codeHistory.code_split_off';
     case 'code_moved':
       return to ? 'codeHistory.code_moved' : 'codeHistory.code_moved_to_top';
     default:
@@ -60,10 +68,11 @@ function keyFor(event: string, { definition, from, to }: Change): Key {
 export const namedIn = (entries: readonly Entry[]): string[] => [
   ...new Set(
     entries.flatMap(({ event, change }) => {
-      const { from, to, into } = change as Change;
+      const { codeId, from, to, into } = change as Change;
       return [
         ...(Array.isArray(from) ? from : []),
         ...(typeof into === 'string' ? [into] : []),
+        ...(event === 'code_split' && codeId ? [codeId] : []),
         ...(event === 'code_moved' && typeof to === 'string' ? [to] : []),
       ];
     }),

@@ -9,7 +9,7 @@ export function move(targets: readonly Target[], { codes }: Around): Form {
   const ids = targets.map(({ id }) => id);
   const moved = topmost(codes, ids);
   return {
-    lead: t('codes.moveMeans'),
+    lead: targets.length > 1 ? `${quoted(targets)}. ${t('codes.moveMeans')}` : t('codes.moveMeans'),
     fields: [
       {
         ...placeField(placesFor(codes, ids)),

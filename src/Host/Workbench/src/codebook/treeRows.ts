@@ -1,5 +1,6 @@
 import { ROOT } from '../coding/branches';
 import type { Row } from '../coding/search';
+import { pathsOf } from './order';
 
 /** A row of the tree as it is shown. */
 export interface TreeRow {
@@ -11,6 +12,8 @@ export interface TreeRow {
   beside: number;
   isBranch: boolean;
   isOpen: boolean;
+  /** What stands above it, where the rows are no tree that says so. */
+  path?: string;
 }
 
 type Branches = ReadonlyMap<string, readonly string[]>;
@@ -44,6 +47,26 @@ export function treeRows(
   };
   add(undefined, 1);
   return rows;
+}
+
+/** Codes as rows that stand beside one another, each with what stands above it in words. */
+export function flatRows(codes: readonly Row[]): Map<string, TreeRow> {
+  const paths = pathsOf(codes);
+  return new Map(
+    codes.map((code, i) => [
+      code.id,
+      {
+        code,
+        parent: undefined,
+        level: 1,
+        place: i + 1,
+        beside: codes.length,
+        isBranch: false,
+        isOpen: false,
+        path: paths.get(code.id) ?? '',
+      },
+    ]),
+  );
 }
 
 export type Step = { to: string } | { open: string } | { close: string };

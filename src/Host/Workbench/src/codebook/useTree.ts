@@ -3,13 +3,19 @@ import { branchesOf } from '../coding/branches';
 import { search, type Row } from '../coding/search';
 import { above } from './choosing';
 import { focusRow } from './CodeTable';
-import { treeRows } from './treeRows';
+import { inOrder, type Order } from './order';
+import type { Standing } from './standing';
+import { flatRows, treeRows } from './treeRows';
 import { usePrinting } from './usePrinting';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Which rows of the tree are shown, and which of them is in hand. */
-export function useTree(codes: readonly Row[]) {
+/** Which rows are shown, as a tree or in an order, and which of them is in hand. */
+export function useTree(
+  codes: readonly Row[],
+  order: Order | undefined,
+  standing: ReadonlyMap<string, Standing> | undefined,
+) {
   const [typed, setTyped] = useState('');
   const [closed, setClosed] = useState(NONE);
   const [hand, setHand] = useState<string>();
@@ -18,9 +24,16 @@ export function useTree(codes: readonly Row[]) {
     () => (typed.trim() ? new Set(search(codes, typed).map(({ row }) => row.id)) : undefined),
     [codes, typed],
   );
+  // The same rows in every order: they are moved then, not drawn again.
+  const flat = useMemo(() => flatRows(codes), [codes]);
   const rows = useMemo(
-    () => treeRows(codes, branchesOf(codes, found), found || isPrinting ? NONE : closed),
-    [codes, found, closed, isPrinting],
+    () =>
+      order
+        ? inOrder(codes, order, standing)
+            .filter(({ id }) => !found || found.has(id))
+            .map(({ id }) => flat.get(id)!)
+        : treeRows(codes, branchesOf(codes, found), found || isPrinting ? NONE : closed),
+    [codes, flat, order, standing, found, closed, isPrinting],
   );
 
   // Where the row in hand is gone, the one that took its place is in hand.

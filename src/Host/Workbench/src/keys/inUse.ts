@@ -48,9 +48,13 @@ export const keysOf = (name: ActName) => keysIn(changed.value, named(name));
 export const keyOf = (name: ActName) => shown(keysOf(name)[0]!);
 
 /** The keys of a place with what they do; those that change something only where one may. */
-export const told = (place: Place, mayChange = true): [readonly string[], string][] =>
+export const told = (
+  place: Place,
+  mayChange = true,
+  without: readonly ActName[] = [],
+): [readonly string[], string][] =>
   actsOf(place)
-    .filter(({ act }) => mayChange || !act.changes)
+    .filter(({ act, name }) => (mayChange || !act.changes) && !without.includes(name))
     .map((each) => [keysIn(changed.value, each).map(shown), t(each.act.says)]);
 
 export const useChanged = () => useStore(changed);

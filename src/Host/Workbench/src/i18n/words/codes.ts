@@ -102,18 +102,6 @@ export const codes = {
     'Two excerpts are needed to split a code. It can be renamed instead.',
     'Der skal to uddrag til at dele en kode. Den kan omdøbes i stedet.',
   ],
-  splitHelp: [
-    'Choose the excerpts that are to go to a new code.',
-    'Vælg de uddrag, der skal gå til en ny kode.',
-  ],
-  splitChosen: [
-    'Split {n} chosen excerpt off|Split {n} chosen excerpts off',
-    'Skil {n} valgt uddrag ud|Skil {n} valgte uddrag ud',
-  ],
-  splitMeans: [
-    '{n} excerpt goes to the new code; the others stay with this one.|{n} excerpts go to the new code; the others stay with this one.',
-    '{n} uddrag går til den nye kode; de andre bliver hos denne.|{n} uddrag går til den nye kode; de andre bliver hos denne.',
-  ],
 
   created: ['“{code}” is made.', '“{code}” er lavet.'],
   renamed: ['Renamed to “{code}”.', 'Omdøbt til “{code}”.'],
@@ -159,7 +147,6 @@ export const codes = {
   orphaned: ['a correction of the text lost it', 'en rettelse af teksten mistede det'],
   noWords: ['(its words are not here)', '(dets ord er ikke her)'],
   more: ['Show more', 'Vis flere'],
-  choose: ['Choose this excerpt', 'Vælg dette uddrag'],
   themes: ['Themes', 'Temaer'],
   inText: ['In the text', 'I teksten'],
   promote: ['Make a theme of it', 'Lav et tema af den'],
@@ -194,6 +181,9 @@ export const codeHistory = {
   code_level_marked: ['Level marked: {level}.', 'Niveauet angivet: {level}.'],
   codes_merged: ['{codes} became part of “{code}”.', '{codes} blev en del af “{code}”.'],
   code_split: ['Split into {codes}.', 'Delt i {codes}.'],
+  code_split_off: ['Split off from “{code}”.', 'Skilt ud fra “{code}”.'],
+  code_assigned_to_theme: ['Gathered into the theme “{theme}”.', 'Samlet i temaet “{theme}”.'],
+  code_removed_from_theme: ['Let go by the theme “{theme}”.', 'Sluppet af temaet “{theme}”.'],
   code_retired: ['Retired.', 'Taget ud af brug.'],
   code_revived: ['Brought into use again.', 'Taget i brug igen.'],
   merge_undone: ['The merge of {codes} into “{code}” was undone.', 'Sammenlægningen af {codes} i “{code}” blev fortrudt.'],

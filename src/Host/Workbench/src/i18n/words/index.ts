@@ -1,5 +1,6 @@
 import { agreement, agreementUnits, coefficients } from './agreement';
 import { audit } from './audit';
+import { codePage, lifeMarks } from './codePage';
 import { codeHistory, codes } from './codes';
 import { coding } from './coding';
 import { compare } from './compare';
@@ -15,6 +16,7 @@ import { keyPlaces, keyTables } from './keyTables';
 import { fates, lineage, steps } from './lineage';
 import { map, mapFates } from './map';
 import { linkKinds, memoKinds, memoTargets, memos } from './memos';
+import { ordering } from './ordering';
 import { differenceKinds, outcomes, reconcile } from './reconcile';
 import { people } from './people';
 import { picture } from './picture';
@@ -23,6 +25,7 @@ import { roundModes, rounds } from './rounds';
 import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
+import { splitting } from './splitting';
 import { studies } from './studies';
 import { terms } from './terms';
 import { themeHistory } from './themeHistory';
@@ -37,6 +40,7 @@ export const words = {
   agreementUnits,
   audit,
   codeHistory,
+  codePage,
   codes,
   coding,
   coefficients,
@@ -55,6 +59,7 @@ export const words = {
   keys,
   keyTables,
   leftOut,
+  lifeMarks,
   lineage,
   linkKinds,
   map,
@@ -64,6 +69,7 @@ export const words = {
   memoKinds,
   memos,
   memoTargets,
+  ordering,
   outcomes,
   participants,
   people,
@@ -75,6 +81,7 @@ export const words = {
   settings,
   shell,
   sources,
+  splitting,
   steps,
   studies,
   terms,
