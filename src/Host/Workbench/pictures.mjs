@@ -37,5 +37,6 @@ const text = interview.slice(interview.indexOf('/sources'));
 
 await take('coding', text, '.stripe');
 await take('time', '/themes', '.card.theme', openTime);
+await take('lineage', '/lineage', '.picture svg');
 await take('map', '/map', '.react-flow__node');
 await browser.close();
