@@ -44,6 +44,8 @@ export function conditionsOf(search: URLSearchParams): Conditions {
 /** Whether an entry is about a thing. */
 export type About = (entry: Entry) => boolean;
 
+export const ANYTHING: About = () => true;
+
 export const meets = (entry: Entry, { who, kind, isReasoned }: Conditions) =>
   (who === '' || entry.actor === who) &&
   (kind === '' || entry.halpern === kind) &&

@@ -6,7 +6,7 @@ import { useParticipants, useSources } from '../api/queries';
 import { themeHistoryQuery, useThemes } from '../api/themes';
 import { useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';
-import type { About } from './conditions';
+import { ANYTHING, type About } from './conditions';
 
 export type ThingKind = 'code' | 'theme' | 'source' | 'participant';
 
@@ -18,8 +18,6 @@ interface Found {
   isAbout: About | undefined;
   error: unknown;
 }
-
-const ALL: About = () => true;
 
 /**
  * Which entries are about a thing. An entry names its stream only: a source and a participant have
@@ -49,7 +47,7 @@ export function useAbout(thing: string): Found {
   const isAbout = useMemo((): About | undefined => {
     switch (kind) {
       case undefined:
-        return thing === '' ? ALL : undefined;
+        return thing === '' ? ANYTHING : undefined;
       case 'participant':
         return ({ stream }) => stream === thing;
       case 'source': {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
-import { countIn, isIn, listed, meets, stretchesIn, type About, type Conditions } from './conditions';
+import { ANYTHING, countIn, isIn, listed, meets, stretchesIn, type Conditions } from './conditions';
 import { trailOf } from './trail';
 
 const PAGE = 50;
@@ -20,7 +20,7 @@ const combine = (parts: UseQueryResult<Part>[]) => ({
 });
 
 /** The decisions that meet the conditions, read part by part until a page of them is found. */
-export function useDecisions(study: string, last: number, conditions: Conditions, isAbout: About) {
+export function useDecisions(study: string, last: number, conditions: Conditions, isAbout = ANYTHING) {
   const { depth, isOldestFirst } = conditions;
   const [wanted, setWanted] = useState(PAGE);
   const [count, setCount] = useState(1);
