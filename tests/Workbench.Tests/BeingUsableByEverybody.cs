@@ -136,6 +136,7 @@ public class BeingUsableByEverybody(Workbench workbench)
             (study.Home + "/memos?view=beside", Shown(".beside-day .decision")),
             (study.Home + "/timeline", Shown(".decision")),
             (study.Home + "/timeline", Marking),
+            ($"{study.Home}/timeline?begin=10&about={study.Theme:D}", BarsAsTable),
             (study.Home + "/compare?from=3", Shown(".summary")),
             (study.Home + "/themes?at=6", Shown(".time-banner")),
             (study.Sources, Drawer),
@@ -264,6 +265,13 @@ public class BeingUsableByEverybody(Workbench workbench)
             .ClickAsync();
         await tab.Page.Locator(".decision input").First.CheckAsync();
         await Shown(".chosen")(tab);
+    }
+
+    private static async Task BarsAsTable(Tab tab)
+    {
+        await Shown(".decision")(tab);
+        await tab.Page.Locator(".strip summary").ClickAsync();
+        await Shown(".twin tbody tr")(tab);
     }
 
     private static async Task Theory(Tab tab)

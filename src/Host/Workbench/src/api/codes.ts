@@ -47,16 +47,17 @@ export const useEveryCode = (scope: Scope, isWanted: boolean) =>
     },
   });
 
-export const useCodeHistory = (scope: Scope, code: string) =>
-  useQuery({
-    queryKey: keyOf(scope, 'codebook', 'history', code),
-    queryFn: () =>
-      body(
-        client.GET('/api/studies/{study}/codebook/codes/{code}/history', {
-          params: { path: { study: scope.study, code }, query: asOf(scope) },
-        }),
-      ),
-  });
+export const codeHistoryQuery = (scope: Scope, code: string) => ({
+  queryKey: keyOf(scope, 'codebook', 'history', code),
+  queryFn: () =>
+    body(
+      client.GET('/api/studies/{study}/codebook/codes/{code}/history', {
+        params: { path: { study: scope.study, code }, query: asOf(scope) },
+      }),
+    ),
+});
+
+export const useCodeHistory = (scope: Scope, code: string) => useQuery(codeHistoryQuery(scope, code));
 
 /** The excerpts with a code, part after part. */
 export const useCodeParts = (scope: Scope, code: string) =>

@@ -128,6 +128,21 @@ export const useStudies = () => useQuery({ queryKey: ['studies'], queryFn: readS
 export const useStudy = (scope: Scope) =>
   useQuery({ ...readOf(scope, 'about'), queryFn: () => readStudy(scope) });
 
+/** What is told of some studies, by study; those that cannot be read are left out. */
+export const useStudiesInFull = (studies: readonly Schemas['MyStudy'][]) =>
+  useQueries({
+    queries: studies.map(({ id }) => ({
+      ...readOf({ study: id }, 'about'),
+      queryFn: () => readStudy({ study: id }),
+    })),
+    combine: studiesRead,
+  });
+
+const studiesRead = (read: UseQueryResult<Schemas['StudyView']>[]) => ({
+  views: new Map(read.flatMap(({ data }) => (data ? [[data.id, data] as const] : []))),
+  isReading: read.some(({ isPending }) => isPending),
+});
+
 export const useCodebook = (scope: Scope) =>
   useQuery({ ...readOf(scope, 'codebook'), queryFn: () => readCodebook(scope) });
 

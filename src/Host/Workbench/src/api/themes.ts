@@ -23,7 +23,7 @@ export const useThemesWith = (scope: Scope, code: string) =>
     select: ({ themes }) => themes.filter(({ codes }) => codes.some(({ id }) => id === code)),
   });
 
-const historyQuery = (scope: Scope, theme: string) => ({
+export const themeHistoryQuery = (scope: Scope, theme: string) => ({
   queryKey: keyOf(scope, 'themes', 'history', theme),
   queryFn: () =>
     body(
@@ -33,12 +33,12 @@ const historyQuery = (scope: Scope, theme: string) => ({
     ),
 });
 
-export const useThemeHistory = (scope: Scope, theme: string) => useQuery(historyQuery(scope, theme));
+export const useThemeHistory = (scope: Scope, theme: string) => useQuery(themeHistoryQuery(scope, theme));
 
 /** The histories that have been read so far, by theme. */
 export const useThemeHistories = (scope: Scope, themes: readonly string[]) =>
   useQueries({
-    queries: themes.map((theme) => historyQuery(scope, theme)),
+    queries: themes.map((theme) => themeHistoryQuery(scope, theme)),
     combine: (read) =>
       new Map(read.flatMap(({ data }) => (data ? [[data.themeId, data.entries] as const] : []))),
   });

@@ -87,7 +87,7 @@ export function Found({ items, found, codes, around, isReading, ...page }: Found
       <div className="found-head">
         <p role="status">
           {page.isNarrowed
-            ? t('excerpts.found', { n: found.length, all: items.length })
+            ? t('excerpts.found', { found: found.length, n: items.length })
             : t('excerpts.count', { n: items.length })}
         </p>
         {page.isNarrowed && (

@@ -3,9 +3,10 @@ import { t, term } from '../i18n';
 import { nameOf, useHref, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
 import { opened } from '../shell/wording';
+import { Decisions } from './Decisions';
 import { framing } from './framing';
 import { naming } from './naming';
-import { OwedReasons } from './OwedReasons';
+import { OpenMatters } from './OpenMatters';
 import { People } from './People';
 import { Phases } from './Phases';
 import { Sayings } from './Sayings';
@@ -73,7 +74,8 @@ export default function HomePage() {
       <ToRead />
       <SinceYouLeft />
       <Phases />
-      <OwedReasons />
+      <OpenMatters />
+      <Decisions />
       <People />
     </div>
   );

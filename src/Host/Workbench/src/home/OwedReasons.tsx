@@ -13,8 +13,8 @@ export function OwedReasons() {
   const { scope } = useStudyContext();
   const owed = useReasonsOwed(scope);
   return (
-    <section>
-      <h2>{t('home.owed')}</h2>
+    <div className="rows">
+      <h3>{t('home.owed')}</h3>
       <When read={owed}>
         {({ entries }) =>
           entries.length === 0 ? (
@@ -31,7 +31,7 @@ export function OwedReasons() {
           )
         }
       </When>
-    </section>
+    </div>
   );
 }
 

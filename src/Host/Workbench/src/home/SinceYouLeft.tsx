@@ -4,8 +4,13 @@ import type { Schemas } from '../api/client';
 import { useStory } from '../api/trail';
 import { dayAndTime, t } from '../i18n';
 import { When } from '../shell/Messages';
+import { settings } from '../shell/settings';
+import { useStore } from '../shell/store';
 import { hrefOf, useStudyContext } from '../shell/study';
+import { drawer } from '../time/drawer';
+import { happened } from './happened';
 import { lastSeen } from './seen';
+import { useEntriesSince } from './useEntriesSince';
 
 const SHOWN = 12;
 
@@ -19,15 +24,33 @@ export function SinceYouLeft() {
   return (
     <section>
       <h2>{t(since === undefined ? 'home.newest' : 'home.since')}</h2>
-      {since !== undefined && (
-        <p>
-          {t('home.nSince', { n: last - since })}{' '}
-          <Link href={hrefOf({ ...scope, at: String(since) })}>{t('home.replay')}</Link>
-        </p>
-      )}
+      {since !== undefined && <Happened since={since} />}
       {isNow && seen === last && <p className="soft">{t('home.nothingNew')}</p>}
       <When read={story}>{(entries) => <Entries entries={entries} />}</When>
     </section>
+  );
+}
+
+/** What was recorded since, in words, and the way to see it come about. */
+function Happened({ since }: { since: number }) {
+  const { scope, last } = useStudyContext();
+  const { hidesCounts } = useStore(settings);
+  const { entries, isWhole, isReading } = useEntriesSince(scope.study, since, last);
+  const said = isWhole
+    ? happened(entries)
+        .map(([kind, n]) => t(kind, { n }))
+        .join(', ')
+    : t('home.nSince', { n: last - since });
+  return (
+    <>
+      <p className="happened">
+        {hidesCounts ? t('home.someSince') : isReading ? '…' : `${said}.`}{' '}
+        <Link href={hrefOf({ ...scope, at: String(since) })} onClick={() => drawer.set(true)}>
+          {t('home.replay')}
+        </Link>
+      </p>
+      <p className="soft">{t('home.storySince')}</p>
+    </>
   );
 }
 

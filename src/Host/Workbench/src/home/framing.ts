@@ -4,6 +4,7 @@ import { t, term, type Key } from '../i18n';
 import type { useAct } from '../shell/act';
 import type { Field } from '../shell/ActDialog';
 import { opened } from '../shell/wording';
+import { PHASES } from './phases';
 
 type Said = Record<string, string>;
 type About = Schemas['StudyView'];
@@ -18,14 +19,6 @@ export interface Saying {
 }
 
 const APPROACHES = ['reflexive', 'codebook', 'codingReliability'] as const;
-const PHASES = [
-  'familiarising',
-  'coding',
-  'generatingThemes',
-  'reviewingThemes',
-  'definingThemes',
-  'writingUp',
-] as const;
 
 const reason = (): Field => ({ name: 'reason', label: t('shell.reasonOptional'), rows: 2 });
 const why = (said: Said) => ({ reason: said['reason'] || null });

@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
-import { day, t, time } from '../i18n';
+import { day, time } from '../i18n';
 import { useStudyContext } from '../shell/study';
 import { dayGroups } from '../time/days';
+import { entryHeads, entryRow } from '../time/rows';
 import { stretchesOf, trailOf } from '../time/trail';
 import type { Report } from './report';
 
@@ -22,29 +23,16 @@ export function useTrailReport(depth: Schemas['Depth'], isWanted: boolean): Repo
   if (!isWanted || isReading) {
     return undefined;
   }
-  const heads = [
-    t('reports.entry'),
-    t('themes.when'),
-    t('themes.who'),
-    t('themes.what'),
-    t('themes.why'),
-  ];
-  const rowOf = (when: string, entry: (typeof entries)[number]) => [
-    String(entry.moment),
-    when,
-    entry.actorName ?? entry.actor.slice(0, 8),
-    entry.sentence,
-    entry.reason ?? '',
-  ];
+  const heads = entryHeads();
   return {
     parts: dayGroups(entries).map((group) => ({
       title: day(group.day),
       level: 2,
       table: {
         heads,
-        rows: group.entries.map((entry) => rowOf(time(entry.happenedAt), entry)),
+        rows: group.entries.map((entry) => entryRow(time(entry.happenedAt), entry)),
       },
     })),
-    table: { heads, rows: entries.map((entry) => rowOf(entry.happenedAt, entry)) },
+    table: { heads, rows: entries.map((entry) => entryRow(entry.happenedAt, entry)) },
   };
 }

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
-import { useStudies, useStudy } from '../api/queries';
+import { usePerson, useStudies, useStudiesInFull } from '../api/queries';
 import { dayAndTime, t, term } from '../i18n';
 import { Icon } from './icons';
-import { Note, When } from './Messages';
+import { Loading, Note, When } from './Messages';
 import { OpenStudy } from './OpenStudy';
+import { settings } from './settings';
+import { newestFirst, phasesSaid } from './standing';
 import { StatusLine } from './StatusLine';
+import { useStore } from './store';
 import { useTitle } from './title';
 import { opened } from './wording';
 
@@ -40,11 +43,7 @@ export function StudiesPage() {
                 <p>{t('studies.empty')}</p>
               </Note>
             ) : (
-              <ul className="cards">
-                {items.map((study) => (
-                  <StudyCard key={study.id} study={study} />
-                ))}
-              </ul>
+              <Cards studies={items} />
             )
           }
         </When>
@@ -55,8 +54,32 @@ export function StudiesPage() {
   );
 }
 
-function StudyCard({ study }: { study: Schemas['MyStudy'] }) {
-  const { data } = useStudy({ study: study.id });
+/** In their order from the start: cards that change places while they are read help nobody. */
+function Cards({ studies }: { studies: Schemas['MyStudy'][] }) {
+  const person = usePerson().data?.personId;
+  const { views, isReading } = useStudiesInFull(studies);
+  if (isReading) {
+    return <Loading />;
+  }
+  return (
+    <ul className="cards">
+      {newestFirst(studies, views).map((study) => (
+        <StudyCard key={study.id} study={study} data={views.get(study.id)} person={person} />
+      ))}
+    </ul>
+  );
+}
+
+interface StudyCardProps {
+  study: Schemas['MyStudy'];
+  /** What is told of it, where that could be read. */
+  data: Schemas['StudyView'] | undefined;
+  person: string | undefined;
+}
+
+function StudyCard({ study, data, person }: StudyCardProps) {
+  const { hidesCounts } = useStore(settings);
+  const phases = data ? phasesSaid(data.framing.phases ?? [], person) : [];
   return (
     <li className="card">
       <h2 dir="auto">
@@ -74,10 +97,19 @@ function StudyCard({ study }: { study: Schemas['MyStudy'] }) {
       )}
       <p className="facts">
         {data?.framing.approach && <span>{term('terms', data.framing.approach)}</span>}
+        {phases.length > 0 && (
+          <span>
+            {t('studies.phase', { phase: phases.map((phase) => term('terms', phase)).join(', ') })}
+          </span>
+        )}
         <span>{t('studies.role', { role: term('terms', study.role) })}</span>
         {data && (
           <>
-            <span>{t('studies.counts', { codes: data.codes, codings: data.codings })}</span>
+            {!hidesCounts && (
+              <span>
+                {t('studies.nCodes', { n: data.codes })}, {t('studies.nCodings', { n: data.codings })}
+              </span>
+            )}
             <span>{t('studies.last', { when: dayAndTime(data.studyTime) })}</span>
           </>
         )}

@@ -80,11 +80,12 @@ export function CorrectText({ source, onClose }: CorrectTextProps) {
           />
         </label>
         <div role="status">
-          {interview &&
-            t('importing.size', {
-              characters: interview.text.length,
-              turns: interview.turns.length,
-            })}
+          {interview && (
+            <>
+              {t('importing.nCharacters', { n: interview.text.length })},{' '}
+              {t('importing.nTurns', { n: interview.turns.length })}
+            </>
+          )}
         </div>
         {source.participants.length > 1 &&
           interview?.speakers.map(

@@ -17,7 +17,7 @@ export function SourceTable({ items }: { items: readonly Source[] }) {
   const { hidesCounts } = useStore(settings);
   const people = useParticipants(scope).data ?? [];
   const labels = new Map(people.map(({ id, label }) => [id, opened(label)]));
-  const { standing, touched, countsTurns, turns } = useStandings(items);
+  const { standing, touched, countsTurns, turns, words } = useStandings(items);
   return (
     <table className="table source-table">
       <thead>
@@ -27,6 +27,11 @@ export function SourceTable({ items }: { items: readonly Source[] }) {
           <th scope="col" className="number">
             {t(countsTurns ? 'sources.turns' : 'sources.characters')}
           </th>
+          {countsTurns && (
+            <th scope="col" className="number">
+              {t('sources.words')}
+            </th>
+          )}
           <th scope="col" className="coded-part">
             {t('sources.coded')}
           </th>
@@ -45,6 +50,7 @@ export function SourceTable({ items }: { items: readonly Source[] }) {
         {items.map((source) => {
           const of = standing?.get(source.id);
           const last = touched.get(source.id);
+          const said = words.get(source.id);
           const size = countsTurns ? turns.get(source.id) : source.texts.at(-1)?.length;
           return (
             <tr key={source.id}>
@@ -60,6 +66,11 @@ export function SourceTable({ items }: { items: readonly Source[] }) {
               >
                 {size !== undefined && number(size)}
               </td>
+              {countsTurns && (
+                <td className="number" data-label={t('sources.words')}>
+                  {said !== undefined && number(said)}
+                </td>
+              )}
               <td className="coded-part" data-label={t('sources.coded')}>
                 {of && !source.isWithdrawn && (
                   <HowFar standing={of} touched={last} hidesCounts={hidesCounts} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { participantFor, turnsOf } from './correction';
-import { standingOf, touchedOf } from './standing';
+import { standingOf, touchedOf, wordsOf } from './standing';
 
 const excerpt = (id: string, start: number, end: number, coders: string[], sourceVersion = 1) => ({
   id,
@@ -88,5 +88,27 @@ describe('a corrected text', () => {
       ['interviewer', null],
       ['participant', 'whose1'],
     ]);
+  });
+});
+
+describe('the words of a text', () => {
+  it('are counted across its pieces, without signs that stand alone', () => {
+    const pieces = [
+      { start: 0, end: 9, words: 'I didn’t – ' },
+      { start: 9, end: 18, words: 'know be' },
+      { start: 18, end: 24, words: 'fore 2.' },
+    ];
+
+    expect(wordsOf({ pieces })).toBe(5);
+    expect(wordsOf({ pieces: [] })).toBe(0);
+  });
+
+  it('are not counted where some are gone', () => {
+    const pieces = [
+      { start: 0, end: 3, words: 'one' },
+      { start: 3, end: 6, words: { withdrawn: 'x' } },
+    ];
+
+    expect(wordsOf({ pieces: pieces as never })).toBeUndefined();
   });
 });

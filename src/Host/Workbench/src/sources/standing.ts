@@ -45,6 +45,14 @@ export function standingOf(
   );
 }
 
+/** How many words a text has; nothing where some of them are gone. */
+export function wordsOf({ pieces }: Pick<Schemas['TextView'], 'pieces'>): number | undefined {
+  const all = pieces.map(({ words }) => words);
+  return all.every((part) => typeof part === 'string')
+    ? (all.join('').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0)
+    : undefined;
+}
+
 /** What was done to each source and in it, from entries in the order of the trail. */
 export function touchedOf(
   entries: readonly Pick<Entry, 'stream' | 'event' | 'happenedAt'>[],

@@ -3,7 +3,7 @@ import type { Schemas } from '../api/client';
 import { useAllExcerpts, useTexts } from '../api/excerpts';
 import { useStudyContext } from '../shell/study';
 import { useWholeTrail } from '../time/useWholeTrail';
-import { standingOf, touchedOf } from './standing';
+import { standingOf, touchedOf, wordsOf } from './standing';
 
 /** So many texts are read to count their turns; of more sources the length is told instead. */
 const TEXTS = 50;
@@ -19,5 +19,6 @@ export function useStandings(sources: readonly Schemas['SourceView'][]) {
   const countsTurns = readable.length <= TEXTS;
   const { texts } = useTexts(scope, countsTurns ? readable.map(({ id }) => id) : []);
   const turns = new Map(texts.map((text) => [text.sourceId, text.turns.length]));
-  return { standing, touched, countsTurns, turns };
+  const words = useMemo(() => new Map(texts.map((text) => [text.sourceId, wordsOf(text)])), [texts]);
+  return { standing, touched, countsTurns, turns, words };
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { day, t } from '../i18n';
 import { Failed, Loading, Note } from '../shell/Messages';
 import { useStudyContext } from '../shell/study';
-import type { Conditions } from './conditions';
+import type { About, Conditions } from './conditions';
 import { dayGroups } from './days';
 import { Decision } from './Decision';
 import type { Entry } from './trail';
@@ -11,6 +11,7 @@ import { useDecisions } from './useDecisions';
 
 interface DecisionListProps {
   conditions: Conditions;
+  isAbout: About;
   chosen: readonly number[];
   onChoose: (moment: number) => void;
   /** The acts that are marked to be undone together, while somebody marks. */
@@ -19,11 +20,12 @@ interface DecisionListProps {
 }
 
 /** Decisions under their days, as many as were asked for. */
-export function DecisionList({ conditions, chosen, onChoose, marked, onMark }: DecisionListProps) {
+export function DecisionList(props: DecisionListProps) {
+  const { conditions, isAbout, chosen, onChoose, marked, onMark } = props;
   const { scope, about, person, role, canAnalyse } = useStudyContext();
   const [undoing, setUndoing] = useState<string>();
   const mayUndo = (entry: Entry) => canAnalyse && (role === 'lead' || entry.actor === person);
-  const found = useDecisions(scope.study, about.moment, conditions);
+  const found = useDecisions(scope.study, about.moment, conditions, isAbout);
   // While the slider moves, what was listed stays until the next is read.
   const settled = useRef(found.decisions);
   if (!found.isReading) {
@@ -75,7 +77,7 @@ export function DecisionList({ conditions, chosen, onChoose, marked, onMark }: D
           )}
           <p className="soft small" role="status">
             {found.hasMore
-              ? t('timeline.readTo', { n: found.lookedAt, last: about.moment })
+              ? t('timeline.readTo', { read: found.lookedAt, n: found.all })
               : !isNone && t('timeline.all')}
           </p>
         </div>

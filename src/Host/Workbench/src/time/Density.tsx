@@ -1,7 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client';
-import { day, t } from '../i18n';
-import { placeOf, type Bucket, type DayMark } from './buckets';
+import { t } from '../i18n';
+import { Bars, Days, styleAt } from './Bars';
+import type { Bucket, DayMark } from './buckets';
 import type { Handles } from './drawer';
 import { Twin } from './Twin';
 
@@ -43,47 +44,8 @@ export function Density({ buckets, days, isWhole, last, moment, flags, handles, 
       <Days days={days} last={last} />
       <figcaption>
         {!isWhole && t('time.reading')}
-        <Twin buckets={buckets} each={Math.round(last / Math.max(1, buckets.length))} />
+        <Twin buckets={buckets} last={last} />
       </figcaption>
     </figure>
   );
 }
-
-const styleAt = (place: number, last: number) => ({
-  insetInlineStart: `${placeOf(place, last)}%`,
-});
-
-// What does not move with the slider is not drawn again at each step.
-const Bars = memo(({ buckets }: { buckets: readonly Bucket[] }) => {
-  const tallest = Math.max(1, ...buckets.map((bucket) => bucket.story + bucket.codes));
-  return (
-    <svg viewBox={`0 0 ${buckets.length} 100`} preserveAspectRatio="none">
-      {buckets.map((bucket, i) => {
-        const story = (bucket.story / tallest) * 100;
-        const codes = (bucket.codes / tallest) * 100;
-        return (
-          <g key={bucket.from}>
-            <rect className="of-story" x={i + 0.08} width="0.84" y={100 - story} height={story} />
-            <rect
-              className="of-codes"
-              x={i + 0.08}
-              width="0.84"
-              y={100 - story - codes}
-              height={codes}
-            />
-          </g>
-        );
-      })}
-    </svg>
-  );
-});
-
-const Days = memo(({ days, last }: { days: readonly DayMark[]; last: number }) => (
-  <div className="days" aria-hidden="true">
-    {days.map((mark) => (
-      <span key={mark.moment} style={styleAt(mark.moment, last)}>
-        {day(mark.day)}
-      </span>
-    ))}
-  </div>
-));

@@ -1,7 +1,8 @@
 import { useSearchParams } from 'wouter';
 import { t, type Key } from '../i18n';
 import { nameOf, useStudyContext } from '../shell/study';
-import { DEPTHS, KINDS, type Conditions } from './conditions';
+import { DEPTHS, KINDS, usualDepth, type Conditions } from './conditions';
+import { Things } from './Things';
 
 export const DEPTH_NAMES: Record<Conditions['depth'], Key> = {
   story: 'timeline.depthStory',
@@ -9,17 +10,23 @@ export const DEPTH_NAMES: Record<Conditions['depth'], Key> = {
   everything: 'timeline.depthEverything',
 };
 
+interface FiltersProps {
+  conditions: Conditions;
+  /** What the thing they are about is called, where it is out of use. */
+  name: string;
+}
+
 /** Which decisions to list; the address says it, so that a link says it, too. */
-export function Filters({ conditions }: { conditions: Conditions }) {
+export function Filters({ conditions, name }: FiltersProps) {
   const { about } = useStudyContext();
   const [, setSearch] = useSearchParams();
-  const change = (name: string, value: string) =>
+  const change = (part: string, value: string) =>
     setSearch(
       (search) => {
         if (value) {
-          search.set(name, value);
+          search.set(part, value);
         } else {
-          search.delete(name);
+          search.delete(part);
         }
         return search;
       },
@@ -31,7 +38,7 @@ export function Filters({ conditions }: { conditions: Conditions }) {
         label={t('timeline.depth')}
         value={conditions.depth}
         options={DEPTHS.map((depth) => [depth, t(DEPTH_NAMES[depth])])}
-        onChange={(depth) => change('depth', depth === 'story' ? '' : depth)}
+        onChange={(depth) => change('depth', depth === usualDepth(conditions.thing) ? '' : depth)}
       />
       <Choice
         label={t('timeline.who')}
@@ -42,6 +49,13 @@ export function Filters({ conditions }: { conditions: Conditions }) {
         ]}
         onChange={(who) => change('who', who)}
       />
+      <label>
+        {t('timeline.about')}
+        <select value={conditions.thing} onChange={({ target }) => change('about', target.value)}>
+          <option value="">{t('timeline.anything')}</option>
+          <Things chosen={{ id: conditions.thing, name }} />
+        </select>
+      </label>
       <Choice
         label={t('timeline.kind')}
         value={conditions.kind}

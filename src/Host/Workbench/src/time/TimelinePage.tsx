@@ -1,25 +1,23 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { t } from '../i18n';
-import { Note } from '../shell/Messages';
+import { Failed, Loading, Note } from '../shell/Messages';
 import { hrefOf, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
-import { conditionsOf } from './conditions';
+import { conditionsOf, type About, type Conditions } from './conditions';
 import { choose } from './days';
 import { DecisionList } from './DecisionList';
 import { Filters } from './Filters';
+import { Begins, ListActs } from './Listed';
 import { Marked } from './Marked';
 import { toggled } from './selecting';
+import { Strip } from './Strip';
 import { UndoSeveral } from './UndoSeveral';
+import { useAbout } from './useAbout';
 
 /** Every decision of the study, in the order in which it was made. */
 export default function TimelinePage() {
-  const { about, canAnalyse } = useStudyContext();
-  const [search] = useSearchParams();
-  const [chosen, setChosen] = useState<readonly number[]>([]);
-  const [marked, setMarked] = useState<ReadonlySet<string>>();
-  const mark = useCallback((act: string) => setMarked((acts) => toggled(acts, act)), []);
-  const conditions = conditionsOf(search);
+  const { about } = useStudyContext();
   useTitle(t('shell.timeline'));
   return (
     <div className="page">
@@ -30,29 +28,87 @@ export default function TimelinePage() {
           <p>{t('timeline.empty')}</p>
         </Note>
       ) : (
-        <>
-          <Filters conditions={conditions} />
-          {canAnalyse && (
-            <UndoSeveral
-              isOn={marked !== undefined}
-              onToggle={() => setMarked(marked ? undefined : new Set())}
-            />
-          )}
-          <DecisionList
-            key={JSON.stringify(conditions)}
-            conditions={conditions}
-            chosen={chosen}
-            onChoose={(moment) => setChosen(choose(chosen, moment))}
-            marked={marked}
-            onMark={mark}
-          />
-        </>
+        <Timeline />
       )}
+    </div>
+  );
+}
+
+function Timeline() {
+  const [search, setSearch] = useSearchParams();
+  const conditions = useMemo(() => conditionsOf(search), [search]);
+  const what = useAbout(conditions.thing);
+  const beginAt = (moment: number | undefined) =>
+    setSearch((before) => {
+      before.delete('begin');
+      if (moment !== undefined) {
+        before.set('begin', String(moment));
+      }
+      return before;
+    });
+  return (
+    <>
+      <Strip
+        mark={conditions.begin}
+        onChoose={({ from, to }) => beginAt(conditions.isOldestFirst ? from : to)}
+      />
+      <Filters conditions={conditions} name={what.name} />
+      {what.kind && !what.error && <p className="hint">{t(`timeline.about_${what.kind}`)}</p>}
+      {what.isAbout ? (
+        <Decisions
+          conditions={conditions}
+          isAbout={what.isAbout}
+          onWhole={() => beginAt(undefined)}
+        />
+      ) : what.error ? (
+        <Failed error={what.error} />
+      ) : (
+        <Loading />
+      )}
+    </>
+  );
+}
+
+interface DecisionsProps {
+  conditions: Conditions;
+  isAbout: About;
+  onWhole: () => void;
+}
+
+function Decisions({ conditions, isAbout, onWhole }: DecisionsProps) {
+  const { canAnalyse } = useStudyContext();
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const [marked, setMarked] = useState<ReadonlySet<string>>();
+  const mark = useCallback((act: string) => setMarked((acts) => toggled(acts, act)), []);
+  return (
+    <>
+      <ListActs conditions={conditions} isAbout={isAbout}>
+        {canAnalyse && (
+          <button
+            type="button"
+            aria-pressed={marked !== undefined}
+            onClick={() => setMarked(marked ? undefined : new Set())}
+          >
+            {t('timeline.undoSeveral')}
+          </button>
+        )}
+      </ListActs>
+      {canAnalyse && marked && <UndoSeveral />}
+      <Begins conditions={conditions} onWhole={onWhole} />
+      <DecisionList
+        key={JSON.stringify(conditions)}
+        conditions={conditions}
+        isAbout={isAbout}
+        chosen={chosen}
+        onChoose={(moment) => setChosen(choose(chosen, moment))}
+        marked={marked}
+        onMark={mark}
+      />
       {marked && marked.size > 0 && (
         <Marked acts={[...marked]} onNone={() => setMarked(new Set())} />
       )}
       {!marked && chosen.length > 0 && <Chosen chosen={chosen} onLetGo={() => setChosen([])} />}
-    </div>
+    </>
   );
 }
 

@@ -4,31 +4,35 @@ import type { Bucket } from './buckets';
 
 interface TwinProps {
   buckets: readonly Bucket[];
-  /** How many entries a bar stands for. */
-  each: number;
+  last: number;
+  /** Where an Enter on the entries of a bar leads. */
+  onChoose?: ((bucket: Bucket) => void) | undefined;
 }
 
 /** What the bars mean, and the same as a table. */
-export const Twin = memo(({ buckets, each }: TwinProps) => {
+export const Twin = memo(({ buckets, last, onChoose }: TwinProps) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="twin" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('time.asTable')}</summary>
       {isOpen && (
         <>
-          <p>{t('time.densityMeans', { each })}</p>
+          <p>{t('time.densityMeans', { n: Math.round(last / Math.max(1, buckets.length)) })}</p>
           <p>
             <span className="key of-story" aria-hidden="true" /> {t('time.story')}{' '}
             <span className="key of-codes" aria-hidden="true" /> {t('time.codes')}
           </p>
-          <BucketTable buckets={buckets} />
+          <BucketTable buckets={buckets} onChoose={onChoose} />
         </>
       )}
     </details>
   );
 });
 
-const BucketTable = ({ buckets }: { buckets: readonly Bucket[] }) => (
+const rangeOf = ({ from, to }: Bucket) =>
+  from === to ? number(from) : `${number(from)}–${number(to)}`;
+
+const BucketTable = ({ buckets, onChoose }: Pick<TwinProps, 'buckets' | 'onChoose'>) => (
   <div className="scrolls" tabIndex={0} role="region" aria-label={t('time.density')}>
     <table className="table stays">
       <thead>
@@ -47,7 +51,14 @@ const BucketTable = ({ buckets }: { buckets: readonly Bucket[] }) => (
         {buckets.map((bucket) => (
           <tr key={bucket.from}>
             <th scope="row">
-              {number(bucket.from)}–{number(bucket.to)}
+              {onChoose ? (
+                <button type="button" className="quiet" onClick={() => onChoose(bucket)}>
+                  <span className="spoken">{t('time.beginAt')} </span>
+                  {rangeOf(bucket)}
+                </button>
+              ) : (
+                rangeOf(bucket)
+              )}
             </th>
             <td>{bucket.first && day(bucket.first)}</td>
             <td className="number">{number(bucket.story)}</td>

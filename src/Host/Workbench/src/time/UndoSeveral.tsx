@@ -1,28 +1,15 @@
 import { useState, type FormEvent } from 'react';
-import { t, type Key } from '../i18n';
-import { useThings, type Thing } from '../memos/things';
+import { t } from '../i18n';
 import { nameOf, useStudyContext } from '../shell/study';
-import { selectionOf, type Selection } from './selecting';
 import UndoDialog from '../undo/UndoDialog';
-
-interface UndoSeveralProps {
-  /** Whether acts in the list can be marked. */
-  isOn: boolean;
-  onToggle: () => void;
-}
+import { selectionOf, type Selection } from './selecting';
+import { Things } from './Things';
 
 /** Undoing many acts at once: marked in the list, or all of a stretch of time. */
-export const UndoSeveral = ({ isOn, onToggle }: UndoSeveralProps) => (
+export const UndoSeveral = () => (
   <div className="undo-several">
-    <button type="button" aria-pressed={isOn} onClick={onToggle}>
-      {t('timeline.undoSeveral')}
-    </button>
-    {isOn && (
-      <>
-        <p className="hint">{t('timeline.undoSeveralMeans')}</p>
-        <OfAStretch />
-      </>
-    )}
+    <p className="hint">{t('timeline.undoSeveralMeans')}</p>
+    <OfAStretch />
   </div>
 );
 
@@ -84,28 +71,12 @@ function By() {
   );
 }
 
-function Naming() {
-  const { themes, codes, sources } = useThings();
-  const groups: [Key, Thing[]][] = [
-    ['lineage.codes', codes],
-    ['shell.themes', themes],
-    ['shell.sources', sources],
-  ];
-  return (
-    <label>
-      {t('timeline.naming')}
-      <select name="thing">
-        <option value="">{t('timeline.anything')}</option>
-        {groups.map(([name, things]) => (
-          <optgroup key={name} label={t(name)}>
-            {things.map(({ id, name: called }) => (
-              <option key={id} value={id}>
-                {called}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
-}
+const Naming = () => (
+  <label>
+    {t('timeline.naming')}
+    <select name="thing">
+      <option value="">{t('timeline.anything')}</option>
+      <Things />
+    </select>
+  </label>
+);

@@ -43,6 +43,12 @@ it('days stand at entries of theirs, and not too near each other', () => {
   expect(marks.map((mark) => mark.moment)).toEqual([1, 11, 30]);
 });
 
+it('a day is written once, however many entries it has', () => {
+  const sameDay = [1, 10, 20].map((moment) => ({ ...entry(5), moment }));
+
+  expect(dayMarks([...sameDay, entry(30)], 30, 3).map((mark) => mark.moment)).toEqual([1, 30]);
+});
+
 it('the first moment lies at the beginning and the last at the end', () => {
   expect(placeOf(1, 101)).toBe(0);
   expect(placeOf(51, 101)).toBe(50);

@@ -37,6 +37,8 @@ export interface DayMark {
   day: string;
 }
 
+const dayOf = (instant: string) => new Date(instant).toDateString();
+
 /** Days to write under the bars: each at an entry that is known to be of that day. */
 export function dayMarks(entries: readonly Dated[], last: number, most: number): DayMark[] {
   const marks: DayMark[] = [];
@@ -44,7 +46,8 @@ export function dayMarks(entries: readonly Dated[], last: number, most: number):
     const near = 1 + (i * (last - 1)) / most;
     const known = entries.find((entry) => entry.moment >= near);
     const before = marks.at(-1);
-    if (known && (!before || known.moment - before.moment >= (last / most) * 0.6)) {
+    const isNear = before && known && known.moment - before.moment < (last / most) * 0.6;
+    if (known && !isNear && (!before || dayOf(before.day) !== dayOf(known.happenedAt))) {
       marks.push({ moment: known.moment, day: known.happenedAt });
     }
   }

@@ -45,11 +45,13 @@ describe('choosing', () => {
 describe('conditions', () => {
   it('are the story of everybody, newest first, where the address says nothing', () => {
     expect(conditionsOf(new URLSearchParams('at=12&depth=other'))).toEqual({
+      begin: undefined,
       depth: 'story',
       who: '',
       kind: '',
       isOldestFirst: false,
       isReasoned: false,
+      thing: '',
     });
   });
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
-import { meets, type Conditions } from './conditions';
-import { stretchesOf, trailOf } from './trail';
+import { ANYTHING, countIn, isIn, listed, meets, stretchesIn, type Conditions } from './conditions';
+import { trailOf } from './trail';
 
 const PAGE = 50;
 // Rare decisions are looked for in so many stretches before one is asked.
@@ -20,15 +20,16 @@ const combine = (parts: UseQueryResult<Part>[]) => ({
 });
 
 /** The decisions that meet the conditions, read part by part until a page of them is found. */
-export function useDecisions(study: string, last: number, conditions: Conditions) {
+export function useDecisions(study: string, last: number, conditions: Conditions, isAbout = ANYTHING) {
   const { depth, isOldestFirst } = conditions;
   const [wanted, setWanted] = useState(PAGE);
   const [count, setCount] = useState(1);
   const [most, setMost] = useState(PATIENCE);
-  const stretches = useMemo(() => {
-    const all = stretchesOf(last, sizeOf(depth));
-    return isOldestFirst ? all : all.toReversed();
-  }, [last, depth, isOldestFirst]);
+  const whole = useMemo(() => listed(last, conditions), [last, conditions]);
+  const stretches = useMemo(
+    () => stretchesIn(last, sizeOf(depth), conditions),
+    [last, depth, conditions],
+  );
   const { parts, isReading, error } = useQueries({
     queries: stretches.slice(0, count).map((stretch) => trailOf(study, stretch, depth)),
     combine,
@@ -37,8 +38,8 @@ export function useDecisions(study: string, last: number, conditions: Conditions
     () =>
       parts
         .flatMap(({ items }) => (isOldestFirst ? items : items.toReversed()))
-        .filter((entry) => meets(entry, conditions)),
-    [parts, isOldestFirst, conditions],
+        .filter((entry) => isIn(whole, entry.moment) && meets(entry, conditions) && isAbout(entry)),
+    [parts, isOldestFirst, conditions, whole, isAbout],
   );
   if (!isReading && !error && found.length < wanted && count < Math.min(most, stretches.length)) {
     setCount(count + 1);
@@ -48,7 +49,8 @@ export function useDecisions(study: string, last: number, conditions: Conditions
     decisions: found.slice(0, wanted),
     isReading,
     error,
-    lookedAt: read.reduce((sum, { after, upTo }) => sum + upTo - after, 0),
+    all: whole.upTo - whole.after,
+    lookedAt: countIn(whole, read),
     hasMore: found.length > wanted || count < stretches.length,
     more: () => {
       setWanted(wanted + PAGE);

@@ -7,8 +7,11 @@ const STRETCH = 1000;
 const BARS = 48;
 const DAYS = 6;
 
-/** Counts what is more than a coding, one stretch after another, so that a long study fills in. */
-export function useDensity(study: string, last: number) {
+/**
+ * Counts what is more than a coding up to a moment, one stretch after another, so that a long study
+ * fills in. The same stretches are read for each moment.
+ */
+export function useDensity(study: string, last: number, upTo = last) {
   const [entries, setEntries] = useState<readonly Dated[]>([]);
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
@@ -32,12 +35,12 @@ export function useDensity(study: string, last: number) {
       isLeft = true;
     };
   }, [study, last]);
-  return useMemo(
-    () => ({
-      buckets: bucketsOf(entries, last, BARS),
-      days: dayMarks(entries, last, DAYS),
+  return useMemo(() => {
+    const shown = entries.filter(({ moment }) => moment <= upTo);
+    return {
+      buckets: bucketsOf(shown, upTo, BARS),
+      days: dayMarks(shown, upTo, DAYS),
       isWhole,
-    }),
-    [entries, last, isWhole],
-  );
+    };
+  }, [entries, upTo, isWhole]);
 }

@@ -5,7 +5,7 @@ import { stretchesOf, trailOf } from './trail';
 
 const SIZE = 1000;
 /** Longer trails are read whole only where somebody asks for what they tell. */
-const AT_ONCE = 30_000;
+export const AT_ONCE = 30_000;
 
 /** Every entry up to the moment that is shown; of a very long trail only on demand. */
 export function useWholeTrail(isAskedFor = false) {

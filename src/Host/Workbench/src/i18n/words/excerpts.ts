@@ -75,7 +75,7 @@ export const excerpts = {
   widen: ['Show all', 'Vis alle'],
 
   count: ['{n} excerpt|{n} excerpts', '{n} uddrag|{n} uddrag'],
-  found: ['{n} of {all} excerpts', '{n} af {all} uddrag'],
+  found: ['{found} of {n} excerpt|{found} of {n} excerpts', '{found} af {n} uddrag|{found} af {n} uddrag'],
   shown: ['{n} of {all} shown', '{n} af {all} vist'],
   none: [
     'No excerpt is like this. Drop a condition, or show all.',

@@ -37,10 +37,9 @@ export const home = {
   allSources: ['All sources', 'Alle kilder'],
   since: ['Since you left', 'Siden du gik'],
   newest: ['The newest entries', 'De nyeste poster'],
-  nSince: [
-    '{n} entry came since. What tells the story of it:|{n} entries came since. Those that tell the story:',
-    '{n} post er kommet til. Det, der fortæller historien:|{n} poster er kommet til. De, der fortæller historien:',
-  ],
+  storySince: ['What tells the story of it:', 'Det, der fortæller historien:'],
+  nSince: ['{n} entry|{n} entries', '{n} post|{n} poster'],
+  someSince: ['Something was recorded.', 'Noget blev optegnet.'],
   replay: ['Replay from where you left', 'Genspil fra der, hvor du gik'],
   nothingNew: ['Nothing is new since you were here.', 'Intet er nyt, siden du var her.'],
   noStory: [
@@ -53,6 +52,25 @@ export const home = {
     'Nobody has declared a phase. Phases help a reader; nothing depends on them.',
     'Ingen har angivet en fase. Faser hjælper en læser; intet afhænger af dem.',
   ],
+  phasesMean: [
+    'As they say themselves. Going back is part of the work; nothing depends on it.',
+    'Som de selv siger. At gå tilbage hører til arbejdet; intet afhænger af det.',
+  ],
+  open: ['Open matters', 'Det, der står åbent'],
+  memosKept: ['Memos only you can read', 'Memoer, kun du kan læse'],
+  nMemosKept: ['{n} memo only you can read|{n} memos only you can read', '{n} memo, kun du kan læse|{n} memoer, kun du kan læse'],
+  differ: ['Places that were read differently in “{round}”', 'Steder, der blev læst forskelligt i “{round}”'],
+  nDiffer: [
+    '{n} place was read differently in “{round}”|{n} places were read differently in “{round}”',
+    '{n} sted blev læst forskelligt i “{round}”|{n} steder blev læst forskelligt i “{round}”',
+  ],
+  nDifferences: [
+    '{n} difference waits in “{round}”|{n} differences wait in “{round}”',
+    '{n} forskel venter i “{round}”|{n} forskelle venter i “{round}”',
+  ],
+  noDecision: ['Nothing has been decided yet.', 'Intet er besluttet endnu.'],
+  drawDecisions: ['Read all entries and draw them', 'Læs alle poster og tegn dem'],
+  toTimeline: ['Every decision, on the timeline', 'Hver beslutning, på tidslinjen'],
   owed: ['Reasons owed', 'Manglende begrundelser'],
   owedMeans: [
     'These decisions were recorded without saying why. A reader will ask.',

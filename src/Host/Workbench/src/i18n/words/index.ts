@@ -9,6 +9,7 @@ import { excerpts } from './excerpts';
 import { fieldwork, interviewModes, meetingKinds, meetings, participants } from './fieldwork';
 import { find } from './find';
 import { findings } from './findings';
+import { happened } from './happened';
 import { home } from './home';
 import { importing, leftOut } from './importing';
 import { keys } from './keys';
@@ -52,6 +53,7 @@ export const words = {
   fieldwork,
   find,
   findings,
+  happened,
   home,
   importing,
   interviewModes,

@@ -6,6 +6,7 @@ export const sources = {
   participants: ['Participants', 'Deltagere'],
   characters: ['Characters', 'Tegn'],
   turns: ['Turns', 'Ture'],
+  words: ['Words', 'Ord'],
   version: ['version {n}', 'version {n}'],
   coded: ['Coded', 'Kodet'],
   percent: ['{n} % of the text', '{n} % af teksten'],

@@ -18,8 +18,7 @@ export const studies = {
   question: ['Research question (may come later)', 'Forskningsspørgsmål (kan vente)'],
   role: ['You take part as {role}', 'Du deltager som {role}'],
   last: ['Last entry {when}', 'Seneste post {when}'],
-  counts: [
-    '{codes} codes, {codings} codings',
-    '{codes} koder, {codings} kodninger',
-  ],
+  phase: ['Said to be at: {phase}', 'Sagt at være ved: {phase}'],
+  nCodes: ['{n} code|{n} codes', '{n} kode|{n} koder'],
+  nCodings: ['{n} coding|{n} codings', '{n} kodning|{n} kodninger'],
 } as const satisfies Sentences;

@@ -52,7 +52,7 @@ function Interview({ interview, wishes, onWish }: InterviewProps) {
     <>
       <h3 dir="auto">{t('importing.becomes', { file, title })}</h3>
       <p className="small soft">
-        {t('importing.size', { characters: text.length, turns: turns.length })}
+        {t('importing.nCharacters', { n: text.length })}, {t('importing.nTurns', { n: turns.length })}
       </p>
       <Speakers interview={interview} wishes={wishes} onWish={onWish} />
       {remarks.length > 0 && (

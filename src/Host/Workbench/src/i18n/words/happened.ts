@@ -1,0 +1,38 @@
+import type { Sentences } from './sentences';
+
+/** What happened since somebody was here, by kinds; they are joined by commas. */
+export const happened = {
+  codings: ['{n} coding|{n} codings', '{n} kodning|{n} kodninger'],
+  taken: ['{n} coding taken off|{n} codings taken off', '{n} kodning taget af|{n} kodninger taget af'],
+  recoded: [
+    '{n} coding moved to another code|{n} codings moved to another code',
+    '{n} kodning flyttet til en anden kode|{n} kodninger flyttet til en anden kode',
+  ],
+  edges: ['{n} passage with other edges|{n} passages with other edges', '{n} sted med andre kanter|{n} steder med andre kanter'],
+  passages: ['{n} passage marked|{n} passages marked', '{n} sted markeret|{n} steder markeret'],
+  codesMade: ['{n} code made|{n} codes made', '{n} kode lavet|{n} koder lavet'],
+  codesRenamed: ['{n} code renamed|{n} codes renamed', '{n} kode omdøbt|{n} koder omdøbt'],
+  codesDefined: ['{n} code defined anew|{n} codes defined anew', '{n} kode defineret på ny|{n} koder defineret på ny'],
+  codesMoved: ['{n} code moved|{n} codes moved', '{n} kode flyttet|{n} koder flyttet'],
+  codesMerged: ['{n} merge of codes|{n} merges of codes', '{n} sammenlægning af koder|{n} sammenlægninger af koder'],
+  codesSplit: ['{n} code split|{n} codes split', '{n} kode delt|{n} koder delt'],
+  codesRetired: ['{n} code retired|{n} codes retired', '{n} kode taget ud af brug|{n} koder taget ud af brug'],
+  codesRevived: ['{n} code taken up again|{n} codes taken up again', '{n} kode taget i brug igen|{n} koder taget i brug igen'],
+  themesProposed: ['{n} theme proposed|{n} themes proposed', '{n} tema foreslået|{n} temaer foreslået'],
+  themesRenamed: ['{n} theme renamed|{n} themes renamed', '{n} tema omdøbt|{n} temaer omdøbt'],
+  themesMerged: ['{n} merge of themes|{n} merges of themes', '{n} sammenlægning af temaer|{n} sammenlægninger af temaer'],
+  themesSplit: ['{n} theme split|{n} themes split', '{n} tema delt|{n} temaer delt'],
+  themesReviewed: ['{n} review of a theme|{n} reviews of themes', '{n} gennemgang af et tema|{n} gennemgange af temaer'],
+  themesFinal: ['{n} theme finalised|{n} themes finalised', '{n} tema gjort endeligt|{n} temaer gjort endelige'],
+  themesLeft: ['{n} theme put aside|{n} themes put aside', '{n} tema lagt fra|{n} temaer lagt fra'],
+  gathered: ['{n} gathered into a theme|{n} gathered into themes', '{n} samlet i et tema|{n} samlet i temaer'],
+  sources: ['{n} source added|{n} sources added', '{n} kilde tilføjet|{n} kilder tilføjet'],
+  corrected: ['{n} text corrected|{n} texts corrected', '{n} tekst rettet|{n} tekster rettet'],
+  memos: ['{n} memo written|{n} memos written', '{n} memo skrevet|{n} memoer skrevet'],
+  released: ['{n} memo released|{n} memos released', '{n} memo frigivet|{n} memoer frigivet'],
+  evidence: ['{n} piece of evidence noted|{n} pieces of evidence noted', '{n} belæg noteret|{n} belæg noteret'],
+  quotations: ['{n} quotation chosen|{n} quotations chosen', '{n} citat valgt|{n} citater valgt'],
+  meetings: ['{n} meeting held|{n} meetings held', '{n} møde holdt|{n} møder holdt'],
+  differences: ['{n} difference decided|{n} differences decided', '{n} forskel afgjort|{n} forskelle afgjort'],
+  others: ['{n} other entry|{n} other entries', '{n} anden post|{n} andre poster'],
+} as const satisfies Sentences;
