@@ -16,7 +16,9 @@ public class ChangingAnExcerpt(Workbench workbench)
         await Button(tab.Page.Locator(".excerpt-table"), "Move the edges").ClickAsync();
         await dialog.GetByLabel("The words of the passage").FillAsync("first sentence");
         await Button(dialog, "Move the edges").ClickAsync();
-        await Assertions.Expect(tab.Page.Locator(".said")).ToHaveTextAsync("first sentence");
+        await Assertions
+            .Expect(tab.Page.Locator(".excerpt-words"))
+            .ToHaveTextAsync("first sentence");
 
         await tab
             .Page.GetByRole(AriaRole.Button, new() { Name = "How it reads: Hope" })

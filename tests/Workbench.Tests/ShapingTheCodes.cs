@@ -67,7 +67,9 @@ public class ShapingTheCodes(Workbench workbench)
         await tab.Press("Space");
         await tab.ShouldSay("1 stay, 1 go.");
         await tab.Page.GetByLabel("Name of the new code").FillAsync("Hope on loan");
-        await Assertions.Expect(Tray(tab, "Goes to “Hope on loan”")).ToContainTextAsync("1 excerpt");
+        await Assertions
+            .Expect(Tray(tab, "Goes to “Hope on loan”"))
+            .ToContainTextAsync("1 excerpt");
         await tab.Press("Enter");
 
         await tab.ShouldSay("“Hope on loan” is split off.");
@@ -87,9 +89,7 @@ public class ShapingTheCodes(Workbench workbench)
         await study.Apply(workbench, 0, 10);
         await study.Apply(workbench, 20, 40);
         await study.Apply(workbench, 45, 55);
-        await using var tab = await workbench.Open(
-            $"{study.Home}/codes/{study.Code:D}?split=yes"
-        );
+        await using var tab = await workbench.Open($"{study.Home}/codes/{study.Code:D}?split=yes");
         var (stays, goes) = (Tray(tab, "Stays in “Hope”"), Tray(tab, "Goes to the new code"));
         await Assertions.Expect(stays.Locator("[role=row]")).ToHaveCountAsync(3);
 

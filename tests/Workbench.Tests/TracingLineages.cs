@@ -21,7 +21,7 @@ public class TracingLineages(Workbench workbench)
             .Page.GetByRole(AriaRole.Row, new() { Name = NewName })
             .GetByRole(AriaRole.Button, new() { Name = "Decisions", Exact = true })
             .ClickAsync();
-        var behind = tab.Page.Locator(".behind");
+        var behind = tab.Page.Locator(".behind-band");
         await Assertions.Expect(behind.Locator("h2")).ToBeFocusedAsync();
         await Assertions.Expect(behind).ToContainTextAsync(Because);
         await Assertions

@@ -98,7 +98,7 @@ function Name({ row, look, onToggle }: NameProps) {
     <div className="named" style={{ '--depth': row.level - 1 } as CSSProperties}>
       {row.path === undefined && (
         <span
-          className="branch"
+          className="opener"
           aria-hidden="true"
           data-open={row.isBranch ? row.isOpen : undefined}
           onClick={() => onToggle(row.code.id, !row.isOpen)}

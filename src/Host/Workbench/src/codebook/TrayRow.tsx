@@ -45,7 +45,7 @@ export function TrayRow(props: TrayRowProps) {
           onChange={(event) => onTick([id], event.target.checked)}
         />
       </div>
-      <div role="gridcell" className="said">
+      <div role="gridcell" className="tray-words">
         <p dir="auto">{words || <span className="soft">{t('codes.noWords')}</span>}</p>
         <p className="small soft" dir="auto">
           {props.title}

@@ -50,7 +50,7 @@ export function StripeCard({ desk }: { desk: Desk }) {
       onPointerEnter={pointing.stay}
       onPointerLeave={pointing.leave}
     >
-      <p className="coded-as">
+      <p className="stripe-code">
         <CodeName look={desk.showing.lookOf(segment)} />
       </p>
       <p className="by">{made ? t('coding.byOn', { who, when: day(made) }) : t('coding.by', { who })}</p>

@@ -28,7 +28,7 @@ export const Chooser = ({ item, chosen, onChoose }: { item: Item } & Choosing) =
 export const Said = ({ item }: { item: Item }) => (
   <>
     {item.words ? (
-      <span className="said" dir="auto">
+      <span className="excerpt-words" dir="auto">
         {item.words}
       </span>
     ) : (

@@ -35,7 +35,7 @@ export function Behind({ band, flows, moments, onClose }: BehindProps) {
     .filter(({ moment }) => moment > from.number && moment <= to.number)
     .toSorted((a, b) => a.moment - b.moment);
   return (
-    <section className="behind">
+    <section className="behind-band">
       <header className="page-head">
         <h2 ref={title} tabIndex={-1}>
           {band.from === band.to

@@ -69,7 +69,7 @@ export const LineBetween = memo(function LineBetween({ data }: EdgeProps<LineEdg
   }
   const { start, end, label, isPart } = data.line;
   return (
-    <g className={isPart ? 'map-line part' : 'map-line'}>
+    <g className={isPart ? 'map-line is-part' : 'map-line'}>
       <BaseEdge path={`M ${start.x} ${start.y} L ${end.x} ${end.y}`} interactionWidth={24} />
       {label && <polygon points={tipOf(data.line).map(({ x, y }) => `${x},${y}`).join(' ')} />}
     </g>

@@ -29,7 +29,7 @@ export const Bars = memo(({ buckets, onChoose }: BarsProps) => {
             )}
             <rect className="of-story" x={i + 0.08} width="0.84" y={100 - story} height={story} />
             <rect
-              className="of-codes"
+              className="code-bar"
               x={i + 0.08}
               width="0.84"
               y={100 - story - codes}

@@ -38,7 +38,7 @@ export function Density({ buckets, days, isWhole, last, moment, flags, handles, 
             )
           );
         })}
-        <span className="here" style={at(moment)} />
+        <span className="now-mark" style={at(moment)} />
       </div>
       {children}
       <Days days={days} last={last} />

@@ -97,12 +97,12 @@ function Changed({ change, reading }: { change: TextChange; reading: Reading }) 
         </span>
       </p>
       <blockquote dir="auto">
-        <span className="around">{before}</span>
+        <span className="nearby">{before}</span>
         <Mark>
           {Mark !== 'mark' && <span aria-hidden="true">{Mark === 'ins' ? '+' : '−'}</span>}
           {words}
         </Mark>
-        <span className="around">{after}</span>
+        <span className="nearby">{after}</span>
       </blockquote>
     </>
   );

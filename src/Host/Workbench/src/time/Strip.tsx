@@ -25,7 +25,7 @@ export function Strip({ mark, onChoose }: StripProps) {
     <figure className="density strip" aria-label={t('time.density')}>
       <div className="plot" aria-hidden="true">
         <Bars buckets={buckets} {...(onChoose && { onChoose })} />
-        {mark !== undefined && <span className="here" style={styleAt(mark, about.moment)} />}
+        {mark !== undefined && <span className="now-mark" style={styleAt(mark, about.moment)} />}
       </div>
       <Days days={days.filter(fits(about.moment))} last={about.moment} />
       <figcaption>

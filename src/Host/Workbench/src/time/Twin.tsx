@@ -20,7 +20,7 @@ export const Twin = memo(({ buckets, last, onChoose }: TwinProps) => {
           <p>{t('time.densityMeans', { n: Math.round(last / Math.max(1, buckets.length)) })}</p>
           <p>
             <span className="key of-story" aria-hidden="true" /> {t('time.story')}{' '}
-            <span className="key of-codes" aria-hidden="true" /> {t('time.codes')}
+            <span className="key code-bar" aria-hidden="true" /> {t('time.codes')}
           </p>
           <BucketTable buckets={buckets} onChoose={onChoose} />
         </>
