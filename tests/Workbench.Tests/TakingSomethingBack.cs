@@ -52,6 +52,7 @@ public class TakingSomethingBack(Workbench workbench)
         await Assertions
             .Expect(tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "Do this again" }))
             .ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator(".told")).ToContainTextAsync("“Trust”");
         await tab.Press("Control+Enter");
         await Assertions.Expect(name).ToHaveTextAsync("Trust");
         tab.Complaints.ShouldBeEmpty();

@@ -5,7 +5,6 @@ import type { Row } from '../coding/search';
 import { t, term } from '../i18n';
 import type { Said } from '../i18n/said';
 import { useReadAnew } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { say } from '../shell/status';
@@ -67,7 +66,6 @@ export function FromList({ codes, onClose }: FromListProps) {
             aria-describedby="list-problem"
             value={list}
             onChange={(event) => setList(event.target.value)}
-            onKeyDown={sendByKey}
           />
         </label>
         <p className="small soft">
@@ -98,7 +96,7 @@ export function FromList({ codes, onClose }: FromListProps) {
         </label>
         <label>
           {t('shell.reasonOptional')}
-          <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+          <textarea name="reason" rows={2} />
         </label>
         <FormEnd
           id="list-problem"

@@ -4,7 +4,7 @@ import { newId, type Schemas } from '../api/client';
 import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct, useReadAnew } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
+import { sendByKey } from '../shell/sending';
 import { FormEnd } from '../shell/FormEnd';
 import { say } from '../shell/status';
 import { useStudyContext } from '../shell/study';

@@ -1,7 +1,6 @@
 import { useMemo, useState, type FormEvent } from 'react';
 import type { Row } from '../coding/search';
 import { t } from '../i18n';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { useStudyContext } from '../shell/study';
 import { countsOf, putting, replacing, takingOff, type Bulk, type Plan } from './bulk';
@@ -67,7 +66,7 @@ export function BulkDialog({ bulk, targets, codes, onClose }: BulkDialogProps) {
           <label>
             {t('shell.reasonOptional')}
             <span className="hint">{t('excerpts.reasonForAll')}</span>
-            <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+            <textarea name="reason" rows={2} />
           </label>
           <div className="actions">
             <button type="button" onClick={onClose}>

@@ -4,7 +4,6 @@ import { readingOf } from '../coding/reading';
 import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { Loading } from '../shell/Messages';
@@ -76,13 +75,12 @@ function EdgesForm({ item, text, onClose }: EdgesDialogProps & { text: string })
           name="words"
           rows={5}
           defaultValue={item.words}
-          onKeyDown={sendByKey}
           aria-describedby="edges-problem"
         />
       </label>
       <label>
         {t('shell.reasonOptional')}
-        <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+        <textarea name="reason" rows={2} />
       </label>
       <FormEnd id="edges-problem" problem={problem} act={t('excerpts.edges')} onClose={onClose} />
     </form>

@@ -5,7 +5,6 @@ import { useParticipants, useSources } from '../api/queries';
 import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { When } from '../shell/Messages';
@@ -136,7 +135,7 @@ function QuoteForm({ passage, nearby, finding, theme, findings, onClose }: Quote
         <label>
           {t('findings.claim')}
           <span className="hint">{t('findings.claimHelp')}</span>
-          <textarea name="claim" rows={2} aria-describedby="quote-problem" onKeyDown={sendByKey} />
+          <textarea name="claim" rows={2} aria-describedby="quote-problem" />
         </label>
       )}
       {cited && <Whose source={cited.sourceId} />}
@@ -149,7 +148,7 @@ function QuoteForm({ passage, nearby, finding, theme, findings, onClose }: Quote
       </label>
       <label>
         {t('findings.whyThis')}
-        <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+        <textarea name="reason" rows={2} />
       </label>
       <FormEnd
         id="quote-problem"

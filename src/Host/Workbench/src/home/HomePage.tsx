@@ -10,7 +10,7 @@ import { OpenMatters } from './OpenMatters';
 import { People } from './People';
 import { Phases } from './Phases';
 import { Sayings } from './Sayings';
-import { SinceYouLeft } from './SinceYouLeft';
+import { SinceYouLeft, useSeenBefore } from './SinceYouLeft';
 import { ToRead } from './ToRead';
 
 /** What the study asks, where it is, and what happened since this browser was here last. */
@@ -18,6 +18,8 @@ export default function HomePage() {
   const { about, role } = useStudyContext();
   const href = useHref();
   const { question, stance, approach, positions = [], expectations = [] } = about.framing;
+  const before = useSeenBefore();
+  const hasNews = before.since !== undefined;
   useTitle(t('shell.home'));
   return (
     <div className="page leaf home">
@@ -36,6 +38,7 @@ export default function HomePage() {
         )}
         <Sayings of={naming} />
       </header>
+      {hasNews && <SinceYouLeft {...before} />}
       <section>
         <h2>{t('home.question')}</h2>
         <p className={question ? 'prose asked-for' : 'soft'} dir="auto">
@@ -72,7 +75,7 @@ export default function HomePage() {
         <Sayings of={framing} />
       </section>
       <ToRead />
-      <SinceYouLeft />
+      {!hasNews && <SinceYouLeft {...before} />}
       <Phases />
       <OpenMatters />
       <Decisions />

@@ -14,12 +14,25 @@ import { useEntriesSince } from './useEntriesSince';
 
 const SHOWN = 12;
 
-/** The newest entries: those since this browser was here, or the last ones at a first visit. */
-export function SinceYouLeft() {
-  const { scope, about, last } = useStudyContext();
+interface Seen {
+  /** The last entry that was there when this browser was here before. */
+  seen: number | undefined;
+  /** The same, where something was recorded since. */
+  since: number | undefined;
+}
+
+/** What this browser saw of the study before this visit to its page. */
+export function useSeenBefore(): Seen {
+  const { scope, last } = useStudyContext();
   const [seen] = useState(() => lastSeen(scope.study));
+  const isNew = scope.at === undefined && seen !== undefined && seen < last;
+  return { seen, since: isNew ? seen : undefined };
+}
+
+/** The newest entries: those since this browser was here, or the last ones at a first visit. */
+export function SinceYouLeft({ seen, since }: Seen) {
+  const { scope, about, last } = useStudyContext();
   const isNow = scope.at === undefined;
-  const since = isNow && seen !== undefined && seen < last ? seen : undefined;
   const story = useStory(scope, since ?? 0, about.moment);
   return (
     <section>

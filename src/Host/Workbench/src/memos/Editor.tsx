@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { t } from '../i18n';
-import { sendByKey } from '../shell/ActDialog';
+import { sendByKey } from '../shell/sending';
 import { Prose } from '../shell/Prose';
 import { LinkChooser } from './LinkChooser';
 import { linked } from './writing';

@@ -4,7 +4,6 @@ import { usePassagesIn } from '../api/rounds';
 import { t, term } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { analyses, nameOf, useStudyContext } from '../shell/study';
@@ -118,7 +117,7 @@ export function OpenRound({ onClose }: { onClose: () => void }) {
         )}
         <label>
           {t('shell.reasonOptional')}
-          <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+          <textarea name="reason" rows={2} />
         </label>
         <FormEnd
           id="open-round-problem"

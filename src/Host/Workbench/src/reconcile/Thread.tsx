@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { Kbd } from '../keys/Kbd';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
+import { sendByKey } from '../shell/sending';
 import { InWords } from '../shell/InWords';
 import { nameOf, useStudyContext } from '../shell/study';
 import { opened } from '../shell/wording';

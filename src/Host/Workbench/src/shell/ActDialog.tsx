@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import type { Sent } from '../api/outbox';
 import { saidOf, type Said } from '../i18n/said';
 import { Dialog } from './Dialog';
@@ -118,18 +118,10 @@ function AskedFor({ field }: { field: Field }) {
           ))}
         </select>
       ) : rows ? (
-        <textarea rows={rows} onKeyDown={sendByKey} {...shared} />
+        <textarea rows={rows} {...shared} />
       ) : (
         <input autoComplete="off" {...shared} />
       )}
     </label>
   );
-}
-
-/** Ctrl or ⌘ with Enter sends, as everywhere. */
-export function sendByKey(event: KeyboardEvent<HTMLTextAreaElement | HTMLButtonElement>) {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    event.currentTarget.form?.requestSubmit();
-  }
 }

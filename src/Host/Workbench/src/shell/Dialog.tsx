@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { t } from '../i18n';
+import { asksToSend } from './sending';
 
 interface DialogProps {
   title: string;
@@ -7,7 +8,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog of the browser's own: it keeps the focus, and Esc closes it. */
+/** A dialog of the browser's own: it keeps the focus, Esc closes it, Ctrl or ⌘ with Enter sends it. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
@@ -15,7 +16,16 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     const before = document.activeElement;
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus();
+    const shown = dialog.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (asksToSend(event) && !event.defaultPrevented) {
+        event.preventDefault();
+        shown?.querySelector('form')?.requestSubmit();
+      }
+    };
+    shown?.addEventListener('keydown', onKey);
     return () => {
+      shown?.removeEventListener('keydown', onKey);
       if (before instanceof HTMLElement) {
         before.focus();
       }

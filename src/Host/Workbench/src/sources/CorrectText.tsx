@@ -5,7 +5,6 @@ import { previewInterviews } from '../api/upload';
 import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { useStudyContext } from '../shell/study';
@@ -102,7 +101,7 @@ export function CorrectText({ source, onClose }: CorrectTextProps) {
           )}
         <label>
           {t('shell.reasonOptional')}
-          <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+          <textarea name="reason" rows={2} />
         </label>
         <FormEnd
           id="correct-problem"

@@ -3,7 +3,6 @@ import { newId, type Schemas } from '../api/client';
 import { t, term } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { opened } from '../shell/wording';
@@ -73,11 +72,11 @@ export function ProposeTheme({ themes, onClose }: ProposeThemeProps) {
         <label>
           {t('themes.conceptLater')}
           <span className="hint">{t('themes.conceptHelp')}</span>
-          <textarea name="concept" rows={2} onKeyDown={sendByKey} />
+          <textarea name="concept" rows={2} />
         </label>
         <label>
           {t('shell.reasonOptional')}
-          <textarea name="reason" rows={2} onKeyDown={sendByKey} />
+          <textarea name="reason" rows={2} />
         </label>
         <FormEnd
           id="propose-problem"

@@ -3,7 +3,6 @@ import { newId } from '../api/client';
 import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { opened } from '../shell/wording';
@@ -101,7 +100,6 @@ export function ConfigurationDialog({ theory, known, configuration, onClose }: C
           <textarea
             rows={2}
             value={draft.reason}
-            onKeyDown={sendByKey}
             onChange={(event) => change({ reason: event.target.value })}
           />
         </label>

@@ -5,7 +5,6 @@ import { ChoosePassage, type Nearby } from '../findings/ChoosePassage';
 import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { useStudyContext } from '../shell/study';
@@ -109,7 +108,7 @@ export function EvidenceDialog({ theory, known, target, passage, onClose }: Evid
         <Evoking />
         <label>
           {t('theory.note')}
-          <textarea name="note" rows={2} aria-describedby="link-problem" onKeyDown={sendByKey} />
+          <textarea name="note" rows={2} aria-describedby="link-problem" />
         </label>
         <FormEnd
           id="link-problem"

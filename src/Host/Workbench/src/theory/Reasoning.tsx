@@ -3,7 +3,6 @@ import { newId } from '../api/client';
 import { t } from '../i18n';
 import { saidOf, type Said } from '../i18n/said';
 import { useAct } from '../shell/act';
-import { sendByKey } from '../shell/ActDialog';
 import { Dialog } from '../shell/Dialog';
 import { FormEnd } from '../shell/FormEnd';
 import { useStudyContext } from '../shell/study';
@@ -84,7 +83,7 @@ function Step({ theory, onClose }: { theory: Theory; onClose: () => void }) {
         {(['observation', 'conjecture', 'rivals'] as const).map((name) => (
           <label key={name}>
             {t(`theory.${name}`)}
-            <textarea name={name} rows={2} aria-describedby="step-problem" onKeyDown={sendByKey} />
+            <textarea name={name} rows={2} aria-describedby="step-problem" />
           </label>
         ))}
         <Targets label={t('theory.ledTo')} theory={theory} none={t('theory.nothingYet')} />
