@@ -59,6 +59,43 @@ public class DevelopingThemes(Workbench workbench)
         await Assertions.Expect(tab.Page.Locator(".cards li").First).ToContainTextAsync("private");
     }
 
+    [Fact]
+    public async Task drags_one_to_another_column_and_asks_why()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open(study.Home + "/themes");
+        var card = tab.Page.Locator(".card.theme");
+
+        await card.DragToAsync(Column("Parked"));
+        var dialog = tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "Park: Going on" });
+        await dialog.GetByLabel("Why").FillAsync("Too little speaks for it");
+        await tab.Press("Control+Enter");
+
+        await Assertions
+            .Expect(Column("Parked").Locator(".card.theme"))
+            .ToContainTextAsync(SmallStudy.ThemeName);
+        await card.DragToAsync(Column("Candidate"));
+        await Assertions.Expect(tab.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        tab.Complaints.ShouldBeEmpty();
+
+        ILocator Column(string name) => tab.Page.GetByRole(AriaRole.Region, new() { Name = name });
+    }
+
+    [Fact]
+    public async Task decides_by_a_key_on_the_one_in_hand()
+    {
+        var study = await SmallStudy.Make(workbench);
+        await using var tab = await workbench.Open(study.Home + "/themes");
+        await tab.Press("m");
+        await tab.ShouldSay("Go to a theme first.");
+        await tab.Page.Locator(".card.theme h3 a").FocusAsync();
+
+        await tab.Press("m");
+
+        await Assertions.Expect(Button(tab, "Review, level 1: Going on")).ToBeFocusedAsync();
+        tab.Complaints.ShouldBeEmpty();
+    }
+
     private static ILocator Button(Tab tab, string name) =>
         tab.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

@@ -58,6 +58,9 @@ export const TABLES = {
     split: { keys: ['Ctrl+/'], says: 'codes.keySplit', changes: true },
     retire: { keys: ['Delete'], says: 'codes.retire', changes: true },
   },
+  themes: {
+    move: { keys: ['m'], says: 'themes.keyMove', changes: true },
+  },
   time: {
     a: { keys: ['a'], says: 'time.setA', isAlways: true },
     b: { keys: ['b'], says: 'time.setB', isAlways: true },

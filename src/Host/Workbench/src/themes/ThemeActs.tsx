@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { t } from '../i18n';
-import { useAct } from '../shell/act';
-import { ActDialog } from '../shell/ActDialog';
-import { opened } from '../shell/wording';
 import type { ThemeAct } from './acts';
-import { noteActed } from './moved';
+import { ThemeActDialog } from './ThemeActDialog';
 import type { Theme } from './themes';
 
 interface ThemeActsProps {
@@ -17,7 +14,6 @@ interface ThemeActsProps {
 /** A button for each act; its dialog asks for the words it needs. */
 export function ThemeActs({ theme, acts, about }: ThemeActsProps) {
   const [chosen, setChosen] = useState<ThemeAct>();
-  const act = useAct();
   return (
     <>
       {acts.map((each) => (
@@ -27,15 +23,10 @@ export function ThemeActs({ theme, acts, about }: ThemeActsProps) {
         </button>
       ))}
       {chosen && (
-        <ActDialog
-          title={`${t(chosen.name)}: ${about ?? opened(theme.name)}`}
-          act={t(chosen.name)}
-          {...(chosen.lead && { lead: t(chosen.lead) })}
-          fields={chosen.fields(theme)}
-          onSend={(said) => {
-            noteActed(theme.id);
-            return chosen.send(act, theme, said);
-          }}
+        <ThemeActDialog
+          theme={theme}
+          act={chosen}
+          about={about}
           onClose={() => setChosen(undefined)}
         />
       )}

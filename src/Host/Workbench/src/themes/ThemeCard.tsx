@@ -9,6 +9,7 @@ import { opened } from '../shell/wording';
 import { actsOf } from './acts';
 import { useMovedFocus } from './moved';
 import { ThemeActs } from './ThemeActs';
+import type { Dragging } from './useDragging';
 import { reviewsOf, type Evidence, type Nested, type Standing, type Theme } from './themes';
 
 /** What all cards are drawn from. */
@@ -17,6 +18,7 @@ export interface Board {
   names: ReadonlyMap<string, string>;
   evidence: (theme: Theme) => Evidence | undefined;
   history: (theme: Theme) => Schemas['StreamHistoryEntry'][] | undefined;
+  dragging: Dragging;
 }
 
 /** A theme, and below it those of its parts that stand where it stands. */
@@ -25,7 +27,7 @@ export function ThemeCard({ node, board }: { node: Nested; board: Board }) {
   const { canAnalyse } = useStudyContext();
   const acts = canAnalyse ? actsOf(theme, board.standing) : [];
   return (
-    <li className="card theme">
+    <li className="card theme" {...(acts.length > 0 && board.dragging.card(theme, board.standing))}>
       <p className="small soft">
         {term('terms', theme.level)}
         {theme.status !== board.standing && board.standing === 'givenUp' && (

@@ -2,6 +2,10 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useThemeHistories, useThemes } from '../api/themes';
 import { t } from '../i18n';
+import { told } from '../keys/inUse';
+import { Kbd } from '../keys/Kbd';
+import { useKeysKey } from '../keys/useKeysKey';
+import { KeyList } from '../shell/KeyList';
 import { Note, When } from '../shell/Messages';
 import { useHref, useStudyContext } from '../shell/study';
 import { useTitle } from '../shell/title';
@@ -9,7 +13,10 @@ import { opened } from '../shell/wording';
 import { useEvidence } from './evidence';
 import { ProposeTheme } from './ProposeTheme';
 import { ThemeCard } from './ThemeCard';
+import { ThemeActDialog } from './ThemeActDialog';
 import { byStanding, isInUse, type Theme } from './themes';
+import { useDragging, type Dropped } from './useDragging';
+import { useMoveKey } from './useMoveKey';
 
 /** The themes by how they stand. */
 export default function ThemesPage() {
@@ -17,6 +24,9 @@ export default function ThemesPage() {
   const themes = useThemes(scope);
   const href = useHref();
   const [isProposing, setProposing] = useState(false);
+  const [showsKeys, setShowsKeys] = useState(false);
+  useMoveKey(canAnalyse);
+  useKeysKey(() => setShowsKeys(true));
   useTitle(t('shell.themes'));
   return (
     <div className="page wide">
@@ -24,6 +34,9 @@ export default function ThemesPage() {
         <h1>{t('shell.themes')}</h1>
         <div className="actions">
           <Link href={href('/lineage')}>{t('themes.toLineage')}</Link>
+          <button type="button" className="quiet" onClick={() => setShowsKeys(true)}>
+            {t('shell.keys')} <Kbd of="everywhere.keys" />
+          </button>
           {canAnalyse && (
             <button type="button" className="primary" onClick={() => setProposing(true)}>
               {t('themes.propose')}
@@ -42,6 +55,13 @@ export default function ThemesPage() {
           )
         }
       </When>
+      {showsKeys && (
+        <KeyList
+          title={t('themes.keysTitle')}
+          keys={told('themes', canAnalyse)}
+          onClose={() => setShowsKeys(false)}
+        />
+      )}
       {isProposing && (
         <ProposeTheme themes={themes.data?.themes ?? []} onClose={() => setProposing(false)} />
       )}
@@ -52,6 +72,8 @@ export default function ThemesPage() {
 function Columns({ themes }: { themes: Theme[] }) {
   const { scope } = useStudyContext();
   const [showsGivenUp, setShowsGivenUp] = useState(false);
+  const [dropped, setDropped] = useState<Dropped>();
+  const dragging = useDragging(setDropped);
   const used = useMemo(() => themes.filter(isInUse).map(({ id }) => id), [themes]);
   const histories = useThemeHistories(scope, used);
   const evidence = useEvidence(themes);
@@ -74,7 +96,9 @@ function Columns({ themes }: { themes: Theme[] }) {
         {columns
           .filter(({ standing }) => standing !== 'givenUp' || showsGivenUp)
           .map(({ standing, themes: nodes }) => (
-            <section key={standing} aria-labelledby={`standing-${standing}`} className="column">
+            <section key={standing} aria-labelledby={`standing-${standing}`} className="column"
+              {...dragging.column(standing)}
+            >
               <h2 id={`standing-${standing}`}>{t(`themes.${standing}`)}</h2>
               <p className="hint">{t(`themes.${standing}Means`)}</p>
               {nodes.length === 0 ? (
@@ -90,6 +114,7 @@ function Columns({ themes }: { themes: Theme[] }) {
                         names,
                         evidence,
                         history: ({ id }) => histories.get(id),
+                        dragging,
                       }}
                     />
                   ))}
@@ -98,6 +123,7 @@ function Columns({ themes }: { themes: Theme[] }) {
             </section>
           ))}
       </div>
+      {dropped && <ThemeActDialog {...dropped} onClose={() => setDropped(undefined)} />}
     </>
   );
 }

@@ -68,6 +68,18 @@ export function actsOf(theme: Theme, standing: Standing): readonly ThemeAct[] {
   return acts[standing];
 }
 
+const LEADING: Record<Standing, readonly ThemeAct[]> = {
+  candidate: [],
+  underReview: [reviewFirst, reopen, restore],
+  finalised: [finalise],
+  parked: [park],
+  givenUp: [discard],
+};
+
+/** The decision that brings a theme to another column; none does back to where it was proposed. */
+export const leading = (theme: Theme, from: Standing, to: Standing): ThemeAct | undefined =>
+  from === to ? undefined : actsOf(theme, from).find((act) => LEADING[to].includes(act));
+
 export const rename: ThemeAct = {
   name: 'themes.rename',
   fields: (theme) => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '../api/client';
+import { leading } from './acts';
 import { byStanding, evidenceOf, nest, reviewsOf, standingOf, within, type Theme } from './themes';
 
 const theme = (id: string, more: Partial<Theme> = {}): Theme => ({
@@ -90,6 +91,25 @@ describe('themes below themes', () => {
       ['parked', 0],
       ['givenUp', 0],
     ]);
+  });
+});
+
+describe('what brings a theme to another column', () => {
+  it.each([
+    ['candidate', 'candidate', 'underReview', 'themes.reviewFirst'],
+    ['candidate', 'candidate', 'finalised', 'themes.finalise'],
+    ['candidate', 'underReview', 'parked', 'themes.park'],
+    ['candidate', 'underReview', 'givenUp', 'themes.discard'],
+    ['finalised', 'finalised', 'underReview', 'themes.reopen'],
+    ['parked', 'parked', 'underReview', 'themes.restore'],
+    ['discarded', 'givenUp', 'underReview', 'themes.restore'],
+    // A theme is proposed once, and what is final is taken up again before anything else.
+    ['candidate', 'underReview', 'candidate', undefined],
+    ['finalised', 'finalised', 'parked', undefined],
+    ['merged', 'givenUp', 'underReview', undefined],
+    ['candidate', 'candidate', 'candidate', undefined],
+  ] as const)('%s, from %s to %s: %s', (status, from, to, act) => {
+    expect(leading(theme('a', { status }), from, to)?.name).toBe(act);
   });
 });
 

@@ -4,6 +4,7 @@ export const keyPlaces = {
   everywhere: ['On every page', 'På alle sider'],
   text: ['In the text', 'I teksten'],
   codebook: ['In the table of codes', 'I tabellen over koder'],
+  themes: ['On the themes', 'På temaerne'],
   time: ['On the slider of time', 'På tidens skyder'],
   reconcile: ['Side by side', 'Side om side'],
   map: ['On the map', 'På kortet'],

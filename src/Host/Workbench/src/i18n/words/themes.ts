@@ -1,6 +1,10 @@
 import type { Sentences } from './sentences';
 
 export const themes = {
+  keysTitle: ['Keys of the themes', 'Temaernes taster'],
+  keyMove: ['What may be decided about the theme in hand', 'Hvad der kan besluttes om temaet, du står ved'],
+  noneInHand: ['Go to a theme first.', 'Gå først til et tema.'],
+  nothingToDecide: ['It became another theme or a code; nothing is to be decided.', 'Det er blevet til et andet tema eller en kode; der er intet at beslutte.'],
   candidate: ['Candidate', 'Kandidater'],
   candidateMeans: ['Proposed, not tested yet.', 'Foreslået, ikke prøvet endnu.'],
   underReview: ['Under review', 'Under gennemgang'],
