@@ -92,7 +92,7 @@ public class DevelopingThemes(Workbench workbench)
 
         await tab.Press("m");
 
-        await Assertions.Expect(Button(tab, "Review, level 1: Going on")).ToBeFocusedAsync();
+        await Assertions.Expect(Button(tab, "Review, level 1")).ToBeFocusedAsync();
         tab.Complaints.ShouldBeEmpty();
     }
 
