@@ -117,7 +117,10 @@ export class Outbox {
       });
       if (answer.ok) {
         const { study, command } = letter;
-        this.acts.set(answer.headers.get('Act') ?? '', { study, command });
+        const act = answer.headers.get('Act');
+        if (act) {
+          this.acts.set(act, { study, command });
+        }
         return { ok: true };
       }
       if (answer.status === 401) {
