@@ -1,24 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
-import { allOf, asOf, keyOf, type Scope } from './queries';
+import { allOf, asOf, keyOf, readAs, type Scope } from './queries';
 
 const PART = 1000;
 
 export const useMemos = (scope: Scope) =>
-  useQuery({
-    queryKey: keyOf(scope, 'memos'),
-    queryFn: () =>
-      allOf<Schemas['Memo'], string>((after) =>
-        body(
-          client.GET('/api/studies/{study}/memos', {
-            params: {
-              path: { study: scope.study },
-              query: { ...asOf(scope), limit: PART, ...(after && { after }) },
-            },
-          }),
-        ),
-      ),
-  });
+  useQuery(readAs(scope, readMemos, 'memos'));
+
+const readMemos = (scope: Scope) =>
+  allOf<Schemas['Memo'], string>((after) =>
+    body(
+      client.GET('/api/studies/{study}/memos', {
+        params: {
+          path: { study: scope.study },
+          query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+        },
+      }),
+    ),
+  );
 
 /** All versions of a memo, oldest first. */
 export const useMemoVersions = (scope: Scope, memo: string, isWanted: boolean) =>

@@ -53,6 +53,30 @@ export const readOf = (scope: Scope, ...rest: string[]) => ({
       : undefined,
 });
 
+type Read<T> = (scope: Scope) => Promise<T>;
+
+/** A read of a study that can begin before its page is drawn. */
+export const readAs = <T>(scope: Scope, read: Read<T>, ...rest: string[]) => ({
+  ...readOf(scope, ...rest),
+  queryFn: () => read(scope),
+  meta: { read },
+});
+
+/** Begins to read as of another moment what is shown as of this one, before it is drawn there. */
+export function readAhead(from: Scope, to: Scope) {
+  const shown = queries.getQueryCache().findAll({ queryKey: keyOf(from), type: 'active' });
+  for (const { queryKey, meta } of shown) {
+    const read = meta?.['read'] as Read<unknown> | undefined;
+    if (read) {
+      void queries.prefetchQuery({
+        queryKey: queryKey.with(2, to.at ?? 'now'),
+        queryFn: () => read(to),
+        meta: { read },
+      });
+    }
+  }
+}
+
 /** Reads again what is shown of now. */
 export const renew = (study: string, ...rest: string[]) =>
   queries.invalidateQueries({ queryKey: keyOf({ study }, ...rest) });
@@ -126,7 +150,7 @@ export const usePerson = () => useQuery({ queryKey: ['person'], queryFn: readPer
 export const useStudies = () => useQuery({ queryKey: ['studies'], queryFn: readStudies });
 
 export const useStudy = (scope: Scope) =>
-  useQuery({ ...readOf(scope, 'about'), queryFn: () => readStudy(scope) });
+  useQuery(readAs(scope, readStudy, 'about'));
 
 /** What is told of some studies, by study; those that cannot be read are left out. */
 export const useStudiesInFull = (studies: readonly Schemas['MyStudy'][]) =>
@@ -144,12 +168,9 @@ const studiesRead = (read: UseQueryResult<Schemas['StudyView']>[]) => ({
 });
 
 export const useCodebook = (scope: Scope) =>
-  useQuery({ ...readOf(scope, 'codebook'), queryFn: () => readCodebook(scope) });
+  useQuery(readAs(scope, readCodebook, 'codebook'));
 
-const sourcesQuery = (scope: Scope) => ({
-  ...readOf(scope, 'sources'),
-  queryFn: () => readSources(scope),
-});
+const sourcesQuery = (scope: Scope) => readAs(scope, readSources, 'sources');
 
 export const useSources = (scope: Scope) => useQuery(sourcesQuery(scope));
 
@@ -186,9 +207,9 @@ export function useText(scope: Scope, source: string) {
   });
 }
 
-const codingsQuery = (scope: Scope, source: string) => ({
-  ...readOf(scope, 'codings', source),
-  queryFn: async () => {
+const readCodings =
+  (source: string): Read<{ view: Schemas['SourceCodings']; askedAt: number }> =>
+  async (scope) => {
     const askedAt = performance.now();
     const view = await body(
       client.GET('/api/studies/{study}/sources/{source}/codings', {
@@ -196,8 +217,10 @@ const codingsQuery = (scope: Scope, source: string) => ({
       }),
     );
     return { view, askedAt };
-  },
-});
+  };
+
+const codingsQuery = (scope: Scope, source: string) =>
+  readAs(scope, readCodings(source), 'codings', source);
 
 /** The codings of a source, and when they were asked for. */
 export const useCodings = (scope: Scope, source: string) =>

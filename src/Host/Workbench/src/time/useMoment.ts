@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { queries } from '../api/queries';
+import { queries, readAhead } from '../api/queries';
 import { useStudyContext } from '../shell/study';
 import { within } from './steps';
 
@@ -10,6 +10,8 @@ const BEAT = 120;
 /** The moment that the address names; what is shown where it names one by another name. */
 const addressed = (at: string | undefined, shown: number, last: number) =>
   at === undefined ? last : /^\d+$/.test(at) ? Number(at) : shown;
+
+const isIdle = (study: string) => queries.isFetching({ queryKey: ['study', study] }) === 0;
 
 /** The moment in hand. The address, and the page with it, follow it as fast as they can be read. */
 export function useMoment() {
@@ -46,7 +48,7 @@ export function useMoment() {
     }
     following.current();
     const timer = setInterval(() => {
-      if (queries.isFetching({ queryKey: ['study', scope.study] }) === 0) {
+      if (isIdle(scope.study)) {
         following.current();
       }
     }, BEAT);
@@ -56,6 +58,10 @@ export function useMoment() {
   const goTo = (next: number) => {
     inHand.current = within(next, last);
     setAsked(inHand.current);
+    if (isIdle(scope.study)) {
+      const at = inHand.current === last ? undefined : String(inHand.current);
+      readAhead(scope, { study: scope.study, at });
+    }
   };
   // Keys come faster than the page is drawn: what they act on is in hand, not on the page.
   const inHandNow = () => inHand.current;

@@ -1,0 +1,24 @@
+import { describe, expect, it, vi } from 'vitest';
+import { QueryObserver } from '@tanstack/react-query';
+import { queries, readAhead, readAs, type Scope } from './queries';
+
+const read = () => vi.fn(async ({ at }: Scope) => `as of ${at ?? 'now'}`);
+
+describe('reading ahead', () => {
+  it('reads what is shown, as of the moment that is gone to, once', async () => {
+    const [shown, left] = [read(), read()];
+    const here = { study: 's', at: '5' };
+    const there = { study: 's', at: '4' };
+    const leave = new QueryObserver(queries, readAs(here, shown, 'codebook')).subscribe(() => {});
+    await queries.prefetchQuery(readAs(here, left, 'themes'));
+
+    readAhead(here, there);
+    readAhead(here, there);
+    const codes = await queries.fetchQuery(readAs(there, shown, 'codebook'));
+
+    expect(codes).toBe('as of 4');
+    expect(shown.mock.calls.map(([scope]) => scope.at)).toEqual(['5', '4']);
+    expect(left.mock.calls.map(([scope]) => scope.at)).toEqual(['5']);
+    leave();
+  });
+});
