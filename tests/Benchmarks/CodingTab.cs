@@ -32,10 +32,21 @@ internal static class CodingTab
         await page.EvaluateAsync("() => window.took");
     }
 
-    public static async Task<double> Press(IPage page, string key, string watching)
+    public static Task<double> Press(IPage page, string key, string watching) =>
+        Watched(page, watching, () => page.Keyboard.PressAsync(key));
+
+    /// <summary>Puts the slider of time on a moment; from there to the last change that comes of it.</summary>
+    public static Task<double> Leap(IPage page, int moment) =>
+        Watched(
+            page,
+            $"watching.settled(null, {QuietMilliseconds})",
+            () => page.GetByRole(AriaRole.Slider).FillAsync($"{moment}")
+        );
+
+    private static async Task<double> Watched(IPage page, string watching, Func<Task> act)
     {
         await page.EvaluateAsync($"() => {{ window.took = {watching}; }}");
-        await page.Keyboard.PressAsync(key);
+        await act();
         return await page.EvaluateAsync<double>("() => window.took");
     }
 }

@@ -6,8 +6,8 @@ internal static class Watching
     /// <summary>
     /// `usable` is when text, tint and margin were first painted, from the start of loading.
     /// `painted(key, done)` answers the time from a key to the end of the first frame in which
-    /// something is so; `settled(key)` to the last frame in which anything of the page changed. All
-    /// in milliseconds. `coded()` says whether a stripe is there that was not when it was asked for.
+    /// something is so; `settled(key)` to the last frame in which anything of the page changed, and
+    /// `settled(null)` the same from what is put into a field. All in milliseconds. `coded()` says whether a stripe is there that was not when it was asked for.
     /// What does not come within ten seconds is an error.
     /// </summary>
     public const string Script = """
@@ -27,14 +27,16 @@ internal static class Watching
                 : requestAnimationFrame(look);
               look();
             });
-          const pressed = (key) =>
-            new Promise((done) =>
-              addEventListener('keydown', function on(event) {
-                if (event.key === key) {
-                  removeEventListener('keydown', on, true);
+          const begun = (key) =>
+            new Promise((done) => {
+              const kind = key === null ? 'input' : 'keydown';
+              addEventListener(kind, function on(event) {
+                if (key === null || event.key === key) {
+                  removeEventListener(kind, on, true);
                   done(event.timeStamp);
                 }
-              }, true));
+              }, true);
+            });
           const stripes = () => [...document.querySelectorAll('.stripe')].map((one) => one.dataset.segment);
           const isUsable = () => stripes().length > 0 && (CSS.highlights.get('pe-d1')?.size ?? 0) > 0;
           window.watching = {
@@ -46,11 +48,11 @@ internal static class Watching
             now: () => performance.timeOrigin + performance.now(),
             until,
             painted: async (key, isSo) => {
-              const began = await pressed(key);
+              const began = await begun(key);
               return (await until(isSo)) - began;
             },
             settled: async (key, quiet) => {
-              const began = await pressed(key);
+              const began = await begun(key);
               return new Promise((done, failed) => {
                 let last = began;
                 let timer = setTimeout(() => failed(new Error('nothing changed')), 10_000);

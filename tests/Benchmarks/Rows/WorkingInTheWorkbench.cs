@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using PeerEvents.Benchmarks.Filling;
 
@@ -235,17 +236,34 @@ internal static class WorkingInTheWorkbench
         var page = await CodingTab.Open(browser, paper);
         await page.Keyboard.PressAsync("t");
         await page.GetByRole(AriaRole.Slider).FocusAsync();
+        var last = int.Parse(
+            (await page.GetByRole(AriaRole.Slider).GetAttributeAsync("max"))!,
+            CultureInfo.InvariantCulture
+        );
         await CodingTab.Press(page, "ArrowLeft", CodingTab.Settled("ArrowLeft"));
-        var took = new Samples();
+        var (steps, leaps) = (new Samples(), new Samples());
         for (var time = 0; time < Times; time++)
         {
-            took.Add(await CodingTab.Press(page, "ArrowLeft", CodingTab.Settled("ArrowLeft")));
+            steps.Add(await CodingTab.Press(page, "ArrowLeft", CodingTab.Settled("ArrowLeft")));
+        }
+
+        for (var time = 0; time < Times; time++)
+        {
+            leaps.Add(await CodingTab.Leap(page, last - (100 * (time + 1))));
         }
 
         figures.Add(
             Figure.AtMost(
                 "a step back in time, 3,000 decisions, all repainted",
-                took.Median,
+                steps.Median,
+                "ms",
+                150
+            )
+        );
+        figures.Add(
+            Figure.AtMost(
+                "a leap of 100 moments back, 3,000 decisions, all repainted",
+                leaps.Median,
                 "ms",
                 150
             )

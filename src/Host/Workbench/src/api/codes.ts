@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
-import { allOf, asOf, keyOf, useSources, type Scope } from './queries';
+import { allOf, asOf, queries, readAs, readOf, sourcesQuery, type Scope } from './queries';
 
 /** An excerpt with a code on it, or without one, and the source that it lies in. */
 export interface Placed {
@@ -13,15 +13,15 @@ const PART = 1000;
 /** Excerpts are read when they are looked at, not by the thousand. */
 const SHOWN = 50;
 
-const codeQuery = (scope: Scope, code: string) => ({
-  queryKey: keyOf(scope, 'codebook', 'code', code),
-  queryFn: () =>
-    body(
-      client.GET('/api/studies/{study}/codebook/codes/{code}', {
-        params: { path: { study: scope.study, code }, query: asOf(scope) },
-      }),
-    ),
-});
+const readCode = (code: string) => (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/codebook/codes/{code}', {
+      params: { path: { study: scope.study, code }, query: asOf(scope) },
+    }),
+  );
+
+const codeQuery = (scope: Scope, code: string) =>
+  readAs(scope, readCode(code), 'codebook', 'code', code);
 
 export const useCode = (scope: Scope, code: string) => useQuery(codeQuery(scope, code));
 
@@ -35,34 +35,35 @@ export const useCodes = (scope: Scope, codes: readonly string[]) =>
 /** Every code there ever was. The whole state is read for it, so it is asked for only on demand. */
 export const useEveryCode = (scope: Scope, isWanted: boolean) =>
   useQuery({
-    queryKey: keyOf(scope, 'codebook', 'every'),
+    ...readAs(scope, readEveryCode, 'codebook', 'every'),
     enabled: isWanted,
-    queryFn: async () => {
-      const state = await body(
-        client.GET('/api/studies/{study}/audit/state', {
-          params: { path: { study: scope.study }, query: asOf(scope) },
-        }),
-      );
-      return state.codes;
-    },
   });
 
-export const codeHistoryQuery = (scope: Scope, code: string) => ({
-  queryKey: keyOf(scope, 'codebook', 'history', code),
-  queryFn: () =>
-    body(
-      client.GET('/api/studies/{study}/codebook/codes/{code}/history', {
-        params: { path: { study: scope.study, code }, query: asOf(scope) },
-      }),
-    ),
-});
+const readEveryCode = async (scope: Scope) => {
+  const state = await body(
+    client.GET('/api/studies/{study}/audit/state', {
+      params: { path: { study: scope.study }, query: asOf(scope) },
+    }),
+  );
+  return state.codes;
+};
+
+const readCodeHistory = (code: string) => (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/codebook/codes/{code}/history', {
+      params: { path: { study: scope.study, code }, query: asOf(scope) },
+    }),
+  );
+
+export const codeHistoryQuery = (scope: Scope, code: string) =>
+  readAs(scope, readCodeHistory(code), 'codebook', 'history', code);
 
 export const useCodeHistory = (scope: Scope, code: string) => useQuery(codeHistoryQuery(scope, code));
 
 /** The excerpts with a code, part after part. */
 export const useCodeParts = (scope: Scope, code: string) =>
   useInfiniteQuery({
-    queryKey: keyOf(scope, 'codings', 'parts', code),
+    ...readOf(scope, 'codings', 'parts', code),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
       body(
@@ -89,43 +90,42 @@ export const readCodeExcerpts = (scope: Scope, code: string) =>
     ),
   );
 
-export const useWholeCode = (scope: Scope, code: string) =>
+export const useWholeCode = (scope: Scope, code: string, isWanted = true) =>
   useQuery({
-    queryKey: keyOf(scope, 'codings', 'whole', code),
-    queryFn: () => readCodeExcerpts(scope, code),
+    ...readAs(scope, (then) => readCodeExcerpts(then, code), 'codings', 'whole', code),
+    enabled: isWanted,
   });
+
+const readMemosAbout = (thing: string) => (scope: Scope) =>
+  allOf<Schemas['Memo'], string>((after) =>
+    body(
+      client.GET('/api/studies/{study}/memos', {
+        params: {
+          path: { study: scope.study },
+          query: { ...asOf(scope), about: thing, limit: PART, ...(after && { after }) },
+        },
+      }),
+    ),
+  );
 
 export const useMemosAbout = (scope: Scope, thing: string) =>
-  useQuery({
-    queryKey: keyOf(scope, 'memos', 'about', thing),
-    queryFn: () =>
-      allOf<Schemas['Memo'], string>((after) =>
-        body(
-          client.GET('/api/studies/{study}/memos', {
-            params: {
-              path: { study: scope.study },
-              query: { ...asOf(scope), about: thing, limit: PART, ...(after && { after }) },
-            },
-          }),
-        ),
-      ),
-  });
+  useQuery(readAs(scope, readMemosAbout(thing), 'memos', 'about', thing));
 
 /** Which code is on which excerpt of which source, once every source has been read. */
-export function useCodedExcerpts(scope: Scope) {
-  const sources = useSources(scope).data;
-  return useQuery({
-    queryKey: keyOf(scope, 'codings', 'coded'),
-    enabled: sources !== undefined,
-    structuralSharing: false,
-    queryFn: async () => {
-      const shown = (sources ?? []).filter(({ isWithdrawn }) => !isWithdrawn);
-      return (await Promise.all(shown.map(({ id }) => readCoded(scope, id)))).flat();
-    },
-  });
+export const useCodedExcerpts = (scope: Scope) => useQuery(codedQuery(scope));
+
+export const codedQuery = (scope: Scope) => ({
+  ...readAs(scope, readCoded, 'codings', 'coded'),
+  structuralSharing: false,
+});
+
+async function readCoded(scope: Scope) {
+  const sources = await queries.fetchQuery(sourcesQuery(scope));
+  const shown = sources.filter(({ isWithdrawn }) => !isWithdrawn);
+  return (await Promise.all(shown.map(({ id }) => readCodedIn(scope, id)))).flat();
 }
 
-async function readCoded(scope: Scope, source: string) {
+async function readCodedIn(scope: Scope, source: string) {
   const { codings } = await body(
     client.GET('/api/studies/{study}/sources/{source}/codings', {
       params: { path: { study: scope.study, source }, query: asOf(scope) },

@@ -1,40 +1,38 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Place } from '../coding/segments';
 import { body, client, ProblemError, type Schemas } from './client';
-import { allOf, asOf, keyOf, readOf, type Scope } from './queries';
+import { allOf, asOf, keyOf, readAs, type Scope } from './queries';
 
 const PART = 1000;
 
 /** Every open excerpt of the study, with its words and codings. */
 export const useAllExcerpts = (scope: Scope, isWanted = true) =>
   useQuery({
-    ...readOf(scope, 'codings', 'excerpts'),
+    ...readAs(scope, readAllExcerpts, 'codings', 'excerpts'),
     enabled: isWanted,
     structuralSharing: false,
-    queryFn: () =>
-      allOf<Schemas['ExcerptView'], string>((after) =>
-        body(
-          client.GET('/api/studies/{study}/coding/excerpts', {
-            params: {
-              path: { study: scope.study },
-              query: { ...asOf(scope), limit: PART, ...(after && { after }) },
-            },
-          }),
-        ),
-      ),
   });
+
+const readAllExcerpts = (scope: Scope) =>
+  allOf<Schemas['ExcerptView'], string>((after) =>
+    body(
+      client.GET('/api/studies/{study}/coding/excerpts', {
+        params: {
+          path: { study: scope.study },
+          query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+        },
+      }),
+    ),
+  );
 
 /** The texts of some sources, by source, as far as they have been read. */
 export const useTexts = (scope: Scope, sources: readonly string[]) =>
   useQueries({
-    queries: sources.map((source) => ({
-      ...readOf(scope, 'text', source),
-      queryFn: () => readText(scope, source),
-    })),
+    queries: sources.map((source) => readAs(scope, readText(source), 'text', source)),
     combine: readSoFar,
   });
 
-const readText = (scope: Scope, source: string) =>
+const readText = (source: string) => (scope: Scope) =>
   body(
     client.GET('/api/studies/{study}/sources/{source}/text', {
       params: { path: { study: scope.study, source }, query: asOf(scope) },

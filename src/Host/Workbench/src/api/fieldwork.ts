@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
-import { allOf, keyOf, readOf, asOf, type Scope } from './queries';
+import { allOf, asOf, keyOf, readAs, type Scope } from './queries';
 
 const PART = 1000;
 
@@ -29,18 +29,17 @@ export const useTold = (study: string, upTo: number, depth: Schemas['Depth']) =>
   });
 
 /** Every meeting by then, in the order they were entered. */
-export const useMeetingsOf = (scope: Scope) =>
-  useQuery({
-    ...readOf(scope, 'meetings', 'all'),
-    queryFn: () =>
-      allOf<Schemas['Meeting'], string>((after) =>
-        body(
-          client.GET('/api/studies/{study}/meetings', {
-            params: {
-              path: { study: scope.study },
-              query: { ...asOf(scope), limit: PART, ...(after && { after }) },
-            },
-          }),
-        ),
-      ),
-  });
+export const useMeetings = (scope: Scope, isWanted = true) =>
+  useQuery({ ...readAs(scope, readMeetings, 'meetings'), enabled: isWanted });
+
+const readMeetings = (scope: Scope) =>
+  allOf<Schemas['Meeting'], string>((after) =>
+    body(
+      client.GET('/api/studies/{study}/meetings', {
+        params: {
+          path: { study: scope.study },
+          query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+        },
+      }),
+    ),
+  );

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
-import { allOf, asOf, keyOf, readAs, type Scope } from './queries';
+import { allOf, asOf, readAs, type Scope } from './queries';
 
 const PART = 1000;
 
-export const useMemos = (scope: Scope) =>
-  useQuery(readAs(scope, readMemos, 'memos'));
+export const useMemos = (scope: Scope) => useQuery(readAs(scope, readMemos, 'memos'));
 
 const readMemos = (scope: Scope) =>
   allOf<Schemas['Memo'], string>((after) =>
@@ -22,12 +21,13 @@ const readMemos = (scope: Scope) =>
 /** All versions of a memo, oldest first. */
 export const useMemoVersions = (scope: Scope, memo: string, isWanted: boolean) =>
   useQuery({
-    queryKey: keyOf(scope, 'memos', 'versions', memo),
+    ...readAs(scope, readMemoVersions(memo), 'memos', 'versions', memo),
     enabled: isWanted,
-    queryFn: () =>
-      body(
-        client.GET('/api/studies/{study}/memos/{memo}', {
-          params: { path: { study: scope.study, memo }, query: asOf(scope) },
-        }),
-      ).then(({ versions }) => versions),
   });
+
+const readMemoVersions = (memo: string) => (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/memos/{memo}', {
+      params: { path: { study: scope.study, memo }, query: asOf(scope) },
+    }),
+  ).then(({ versions }) => versions);

@@ -15,6 +15,8 @@ export interface Scope {
 }
 
 const PART = 1000;
+/** How long a past moment is kept once nobody looks at it: thousands of them are gone through in one tab. */
+const KEPT_PAST = 15_000;
 const SETTLED = new Set([400, 401, 403, 404, 422]);
 
 export const queries = new QueryClient({
@@ -51,31 +53,29 @@ export const readOf = (scope: Scope, ...rest: string[]) => ({
     hashKey(query.queryKey.toSpliced(2, 1)) === hashKey(['study', scope.study, ...rest])
       ? before
       : undefined,
+  ...(scope.at !== undefined && { gcTime: KEPT_PAST }),
 });
 
-type Read<T> = (scope: Scope) => Promise<T>;
+export type Read<T> = (scope: Scope) => Promise<T>;
 
-/** A read of a study that can begin before its page is drawn. */
+/** A read of a study that can be done before its page is drawn. */
 export const readAs = <T>(scope: Scope, read: Read<T>, ...rest: string[]) => ({
   ...readOf(scope, ...rest),
   queryFn: () => read(scope),
   meta: { read },
 });
 
-/** Begins to read as of another moment what is shown as of this one, before it is drawn there. */
-export function readAhead(from: Scope, to: Scope) {
-  const shown = queries.getQueryCache().findAll({ queryKey: keyOf(from), type: 'active' });
-  for (const { queryKey, meta } of shown) {
-    const read = meta?.['read'] as Read<unknown> | undefined;
-    if (read) {
-      void queries.prefetchQuery({
-        queryKey: queryKey.with(2, to.at ?? 'now'),
-        queryFn: () => read(to),
-        meta: { read },
-      });
-    }
-  }
-}
+/** Reads as of another moment what is shown as of this one, so that it can be drawn at once there. */
+export const readAhead = (from: Scope, to: Scope) =>
+  Promise.all(
+    queries
+      .getQueryCache()
+      .findAll({ queryKey: keyOf(from), type: 'active' })
+      .map(({ queryKey, meta }) => {
+        const read = meta?.['read'] as Read<unknown> | undefined;
+        return read && queries.prefetchQuery(readAs(to, read, ...queryKey.slice(3).map(String)));
+      }),
+  );
 
 /** Reads again what is shown of now. */
 export const renew = (study: string, ...rest: string[]) =>
@@ -149,8 +149,7 @@ export const usePerson = () => useQuery({ queryKey: ['person'], queryFn: readPer
 
 export const useStudies = () => useQuery({ queryKey: ['studies'], queryFn: readStudies });
 
-export const useStudy = (scope: Scope) =>
-  useQuery(readAs(scope, readStudy, 'about'));
+export const useStudy = (scope: Scope) => useQuery(readAs(scope, readStudy, 'about'));
 
 /** What is told of some studies, by study; those that cannot be read are left out. */
 export const useStudiesInFull = (studies: readonly Schemas['MyStudy'][]) =>
@@ -167,15 +166,14 @@ const studiesRead = (read: UseQueryResult<Schemas['StudyView']>[]) => ({
   isReading: read.some(({ isPending }) => isPending),
 });
 
-export const useCodebook = (scope: Scope) =>
-  useQuery(readAs(scope, readCodebook, 'codebook'));
+export const useCodebook = (scope: Scope) => useQuery(readAs(scope, readCodebook, 'codebook'));
 
-const sourcesQuery = (scope: Scope) => readAs(scope, readSources, 'sources');
+export const sourcesQuery = (scope: Scope) => readAs(scope, readSources, 'sources');
 
 export const useSources = (scope: Scope) => useQuery(sourcesQuery(scope));
 
 export const useParticipants = (scope: Scope) =>
-  useQuery({ ...readOf(scope, 'participants'), queryFn: () => readParticipants(scope) });
+  useQuery(readAs(scope, readParticipants, 'participants'));
 
 /** A version of a text that was read before, as of whatever moment: it never changes. */
 const knownText = (study: string, source: string, version: number | undefined) =>

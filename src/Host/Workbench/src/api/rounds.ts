@@ -1,36 +1,35 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Round } from '../reconcile/rounds';
 import { body, client, type Schemas } from './client';
-import { allOf, asOf, keyOf, readCodebook, readOf, type Scope } from './queries';
+import { allOf, asOf, keyOf, readAs, readCodebook, type Scope } from './queries';
 
 const PART = 1000;
 
 /** The rounds of a study. To the coder of a running blind round they stand as when it began. */
 export const useRounds = (scope: Scope) =>
-  useQuery({
-    ...readOf(scope, 'reconciliation', 'rounds'),
-    queryFn: () =>
-      allOf<Round, string>((after) =>
-        body(
-          client.GET('/api/studies/{study}/reconciliation/rounds', {
-            params: {
-              path: { study: scope.study },
-              query: { ...asOf(scope), limit: PART, ...(after && { after }) },
-            },
-          }),
-        ),
-      ),
-  });
+  useQuery(readAs(scope, readRounds, 'reconciliation', 'rounds'));
 
-const roundQuery = (scope: Scope, round: string) => ({
-  ...readOf(scope, 'reconciliation', 'round', round),
-  queryFn: () =>
+const readRounds = (scope: Scope) =>
+  allOf<Round, string>((after) =>
     body(
-      client.GET('/api/studies/{study}/reconciliation/rounds/{round}', {
-        params: { path: { study: scope.study, round }, query: asOf(scope) },
+      client.GET('/api/studies/{study}/reconciliation/rounds', {
+        params: {
+          path: { study: scope.study },
+          query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+        },
       }),
     ),
-});
+  );
+
+const readRound = (round: string) => (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/reconciliation/rounds/{round}', {
+      params: { path: { study: scope.study, round }, query: asOf(scope) },
+    }),
+  );
+
+const roundQuery = (scope: Scope, round: string) =>
+  readAs(scope, readRound(round), 'reconciliation', 'round', round);
 
 /** A round with its differences, and what became of each. */
 export const useRound = (scope: Scope, round: string) => useQuery(roundQuery(scope, round));
@@ -126,22 +125,23 @@ export const useCodebookThen = (study: string, moment: number | undefined) =>
 export const usePassagesIn = (scope: Scope, sources: readonly string[]) =>
   useQueries({
     queries: sources.map((source) => ({
-      queryKey: keyOf(scope, 'codings', 'passages', source),
+      ...readAs(scope, readPassages(source), 'codings', 'passages', source),
       structuralSharing: false as const,
-      queryFn: () =>
-        allOf<Schemas['ExcerptView'], string>((after) =>
-          body(
-            client.GET('/api/studies/{study}/sources/{source}/excerpts', {
-              params: {
-                path: { study: scope.study, source },
-                query: { ...asOf(scope), limit: PART, ...(after && { after }) },
-              },
-            }),
-          ),
-        ),
     })),
     combine: passagesOf,
   });
+
+const readPassages = (source: string) => (scope: Scope) =>
+  allOf<Schemas['ExcerptView'], string>((after) =>
+    body(
+      client.GET('/api/studies/{study}/sources/{source}/excerpts', {
+        params: {
+          path: { study: scope.study, source },
+          query: { ...asOf(scope), limit: PART, ...(after && { after }) },
+        },
+      }),
+    ),
+  );
 
 const passagesOf = (read: UseQueryResult<Schemas['ExcerptView'][]>[]) => ({
   excerpts: read.flatMap(({ data }) => data ?? []),

@@ -1,18 +1,16 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { body, client, ProblemError, type Schemas } from './client';
-import { useCodedExcerpts, type Placed } from './codes';
-import { asOf, keyOf, type Scope } from './queries';
+import { codedQuery, useCodedExcerpts, type Placed } from './codes';
+import { asOf, queries, readAs, type Scope } from './queries';
 
-export const themesQuery = (scope: Scope) =>
-  queryOptions({
-    queryKey: keyOf(scope, 'themes'),
-    queryFn: () =>
-      body(
-        client.GET('/api/studies/{study}/themes', {
-          params: { path: { study: scope.study }, query: asOf(scope) },
-        }),
-      ),
-  });
+const readThemes = (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/themes', {
+      params: { path: { study: scope.study }, query: asOf(scope) },
+    }),
+  );
+
+export const themesQuery = (scope: Scope) => readAs(scope, readThemes, 'themes');
 
 export const useThemes = (scope: Scope) => useQuery(themesQuery(scope));
 
@@ -23,15 +21,15 @@ export const useThemesWith = (scope: Scope, code: string) =>
     select: ({ themes }) => themes.filter(({ codes }) => codes.some(({ id }) => id === code)),
   });
 
-export const themeHistoryQuery = (scope: Scope, theme: string) => ({
-  queryKey: keyOf(scope, 'themes', 'history', theme),
-  queryFn: () =>
-    body(
-      client.GET('/api/studies/{study}/themes/{theme}/history', {
-        params: { path: { study: scope.study, theme }, query: asOf(scope) },
-      }),
-    ),
-});
+const readThemeHistory = (theme: string) => (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/themes/{theme}/history', {
+      params: { path: { study: scope.study, theme }, query: asOf(scope) },
+    }),
+  );
+
+export const themeHistoryQuery = (scope: Scope, theme: string) =>
+  readAs(scope, readThemeHistory(theme), 'themes', 'history', theme);
 
 export const useThemeHistory = (scope: Scope, theme: string) => useQuery(themeHistoryQuery(scope, theme));
 
@@ -43,10 +41,8 @@ export const useThemeHistories = (scope: Scope, themes: readonly string[]) =>
       new Map(read.flatMap(({ data }) => (data ? [[data.themeId, data.entries] as const] : []))),
   });
 
-const excerptQuery = (scope: Scope, excerpt: string) => ({
-  queryKey: keyOf(scope, 'codings', 'excerpt', excerpt),
-  queryFn: () => readExcerpt(scope, excerpt),
-});
+const excerptQuery = (scope: Scope, excerpt: string) =>
+  readAs(scope, (then) => readExcerpt(then, excerpt), 'codings', 'excerpt', excerpt);
 
 /** Excerpts by id; undefined while one is read, null where it is no longer open. */
 export const useExcerpts = (scope: Scope, excerpts: readonly string[]) =>
@@ -74,27 +70,17 @@ async function readExcerpt(scope: Scope, excerpt: string): Promise<Schemas['Exce
 export function usePlaced(scope: Scope, singles: readonly string[]) {
   const coded = useCodedExcerpts(scope).data;
   return useQuery({
-    queryKey: keyOf(scope, 'codings', 'placed', ...singles),
+    ...readAs(scope, readUncoded(singles), 'codings', 'placed', ...singles),
     enabled: coded !== undefined,
-    queryFn: async () => {
-      const known = new Set((coded ?? []).map(({ excerptId }) => excerptId));
-      const uncoded = await Promise.all(
-        singles.filter((id) => !known.has(id)).map((id) => readExcerpt(scope, id)),
-      );
-      return uncoded.flatMap((e) => (e ? [{ excerptId: e.id, sourceId: e.sourceId }] : []));
-    },
     select: (uncoded): Placed[] => [...(coded ?? []), ...uncoded],
   });
 }
 
-export const useCodeExcerpts = (scope: Scope, code: string, isWanted: boolean) =>
-  useQuery({
-    queryKey: keyOf(scope, 'codings', 'code', code),
-    enabled: isWanted,
-    queryFn: () =>
-      body(
-        client.GET('/api/studies/{study}/codebook/codes/{code}/excerpts', {
-          params: { path: { study: scope.study, code }, query: { ...asOf(scope), limit: 1000 } },
-        }),
-      ),
-  });
+const readUncoded = (singles: readonly string[]) => async (scope: Scope) => {
+  const coded = await queries.fetchQuery(codedQuery(scope));
+  const known = new Set(coded.map(({ excerptId }) => excerptId));
+  const uncoded = await Promise.all(
+    singles.filter((id) => !known.has(id)).map((id) => readExcerpt(scope, id)),
+  );
+  return uncoded.flatMap((e) => (e ? [{ excerptId: e.id, sourceId: e.sourceId }] : []));
+};

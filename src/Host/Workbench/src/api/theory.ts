@@ -1,22 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { stretchesOf, trailOf } from '../time/trail';
 import { body, client } from './client';
-import { asOf, keyOf, queries, readOf, type Scope } from './queries';
+import { asOf, queries, readAs, type Scope } from './queries';
 
 const STRETCH = 1000;
 
-const theoryQuery = (scope: Scope) => ({
-  queryKey: keyOf(scope, 'theory'),
-  queryFn: () =>
-    body(
-      client.GET('/api/studies/{study}/theory', {
-        params: { path: { study: scope.study }, query: asOf(scope) },
-      }),
-    ),
-});
+const readTheory = (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/theory', {
+      params: { path: { study: scope.study }, query: asOf(scope) },
+    }),
+  );
 
-export const useTheory = (scope: Scope) =>
-  useQuery({ ...theoryQuery(scope), ...readOf(scope, 'theory') });
+const theoryQuery = (scope: Scope) => readAs(scope, readTheory, 'theory');
+
+export const useTheory = (scope: Scope) => useQuery(theoryQuery(scope));
 
 /** The theory as of an entry; what was read once stays true. */
 export const readTheoryAt = (study: string, moment: number) =>

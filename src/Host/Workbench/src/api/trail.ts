@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, client } from './client';
-import { asOf, keyOf, type Scope } from './queries';
+import { asOf, keyOf, readAs, type Scope } from './queries';
 
 const WINDOW = 1000;
 
@@ -27,24 +27,24 @@ export const useStory = (scope: Scope, after: number, last: number) =>
   });
 
 export const useReasonsOwed = (scope: Scope) =>
-  useQuery({
-    queryKey: keyOf(scope, 'reasons-owed'),
-    queryFn: () =>
-      body(
-        client.GET('/api/studies/{study}/audit/reasons-owed', {
-          params: { path: { study: scope.study }, query: asOf(scope) },
-        }),
-      ),
-  });
+  useQuery(readAs(scope, readReasonsOwed, 'reasons-owed'));
+
+const readReasonsOwed = (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/audit/reasons-owed', {
+      params: { path: { study: scope.study }, query: asOf(scope) },
+    }),
+  );
 
 export const useGenealogy = (scope: Scope, thing: string | undefined) =>
   useQuery({
-    queryKey: keyOf(scope, 'lineage', thing ?? ''),
+    ...readAs(scope, readGenealogy(thing ?? ''), 'lineage', thing ?? ''),
     enabled: thing !== undefined,
-    queryFn: () =>
-      body(
-        client.GET('/api/studies/{study}/lineage/{thing}', {
-          params: { path: { study: scope.study, thing: thing ?? '' }, query: asOf(scope) },
-        }),
-      ),
   });
+
+const readGenealogy = (thing: string) => (scope: Scope) =>
+  body(
+    client.GET('/api/studies/{study}/lineage/{thing}', {
+      params: { path: { study: scope.study, thing }, query: asOf(scope) },
+    }),
+  );

@@ -1,4 +1,5 @@
-import { useMeetings, useQuotationRegister } from '../api/audit';
+import { useQuotationRegister } from '../api/audit';
+import { useMeetings } from '../api/fieldwork';
 import { useCodebook, useParticipants, useSources } from '../api/queries';
 import { useThemes } from '../api/themes';
 import { t, term, type Key } from '../i18n';

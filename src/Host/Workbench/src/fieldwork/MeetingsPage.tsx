@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/audit';
 import type { Schemas } from '../api/client';
-import { useMeetingsOf, useTold } from '../api/fieldwork';
+import { useMeetings, useTold } from '../api/fieldwork';
 import { useParticipants } from '../api/queries';
 import { day, t, term } from '../i18n';
 import { Note, When } from '../shell/Messages';
@@ -16,7 +16,7 @@ import { madeBy } from './told';
 /** What the team spoke of, what it decided, and what came of that. */
 export default function MeetingsPage() {
   const { scope, about, canAnalyse } = useStudyContext();
-  const meetings = useMeetingsOf(scope);
+  const meetings = useMeetings(scope);
   const people = useParticipants(scope).data;
   const entered = madeBy(useTold(scope.study, about.moment, 'codes').data ?? [], 'meeting_held');
   useTitle(t('meetings.title'));

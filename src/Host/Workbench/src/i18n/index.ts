@@ -42,26 +42,46 @@ export function term(area: keyof Dictionary, name: string): string {
 
 const locale = () => (language.value === 'da' ? 'da-DK' : 'en-GB');
 
-export const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
+/** Made once for each language: making one takes far longer than using it. */
+function perLanguage<T>(make: (locale: string) => T) {
+  const made = new Map<string, T>();
+  return () => {
+    const known = made.get(locale()) ?? make(locale());
+    made.set(locale(), known);
+    return known;
+  };
+}
+
+const numbers = perLanguage((of) => new Intl.NumberFormat(of));
+const figures = perLanguage(
+  (of) => new Intl.NumberFormat(of, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+const days = perLanguage(
+  (of) => new Intl.DateTimeFormat(of, { day: 'numeric', month: 'long', year: 'numeric' }),
+);
+const shortDays = perLanguage(
+  (of) => new Intl.DateTimeFormat(of, { day: 'numeric', month: 'short', year: 'numeric' }),
+);
+const times = perLanguage(
+  (of) => new Intl.DateTimeFormat(of, { hour: '2-digit', minute: '2-digit' }),
+);
+const order = perLanguage(
+  (of) => new Intl.Collator(of, { numeric: true, sensitivity: 'base' }),
+);
+
+export const number = (value: number) => numbers().format(value);
 
 /** A figure between nothing and one, to two places. */
-export const figure = (value: number) =>
-  new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+export const figure = (value: number) => figures().format(value);
 
-const shown = (value: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(), options).format(new Date(value));
-
-export const day = (value: string) =>
-  shown(value, { day: 'numeric', month: 'long', year: 'numeric' });
+export const day = (value: string) => days().format(new Date(value));
 
 /** A day where there is little room. */
-export const shortDay = (value: string) =>
-  shown(value, { day: 'numeric', month: 'short', year: 'numeric' });
+export const shortDay = (value: string) => shortDays().format(new Date(value));
 
-export const time = (value: string) => shown(value, { hour: '2-digit', minute: '2-digit' });
+export const time = (value: string) => times().format(new Date(value));
 
 export const dayAndTime = (value: string) => `${day(value)}, ${time(value)}`;
 
 /** Sorts as a dictionary of the chosen language does. */
-export const collate = (a: string, b: string) =>
-  a.localeCompare(b, locale(), { numeric: true, sensitivity: 'base' });
+export const collate = (a: string, b: string) => order().compare(a, b);

@@ -9,6 +9,7 @@ import { TimeButton } from '../time/TimeButton';
 import { UndoLast } from '../undo/UndoLast';
 import { useFrameKeys } from './frameKeys';
 import { Icon } from './icons';
+import { Mark } from './Mark';
 import { Rail } from './Rail';
 import { StatusLine } from './StatusLine';
 import { useStore } from './store';
@@ -35,7 +36,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <SkipLinks />
       <header className="top">
         <Link href="/" className="mark">
-          <img src="/mark.svg" alt={t('shell.studies')} width="28" height="28" />
+          <Mark alt={t('shell.studies')} />
         </Link>
         <Link href={hrefOf(scope)} className="study-name" dir="auto">
           {opened(about.title)}

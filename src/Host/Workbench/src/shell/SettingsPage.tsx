@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { language, t, useLanguage, type Key, type Language } from '../i18n';
 import { KeyTables } from '../keys/KeyTables';
 import { Choice } from './Choice';
+import { Mark } from './Mark';
 import { Sample } from './Sample';
 import { applySettings, settings, type Settings } from './settings';
 import { useStore } from './store';
@@ -84,7 +85,7 @@ export default function SettingsPage() {
     <div className="frame without-rail">
       <header className="top">
         <Link href="/" className="mark">
-          <img src="/mark.svg" alt={t('shell.studies')} width="28" height="28" />
+          <Mark alt={t('shell.studies')} />
         </Link>
         <span className="study-name">PeerEvents</span>
       </header>

@@ -4,6 +4,8 @@ import type { Schemas } from '../api/client';
 import { usePerson, useStudies, useStudiesInFull } from '../api/queries';
 import { dayAndTime, t, term } from '../i18n';
 import { Icon } from './icons';
+
+import { Mark } from './Mark';
 import { Loading, Note, When } from './Messages';
 import { OpenStudy } from './OpenStudy';
 import { settings } from './settings';
@@ -21,7 +23,7 @@ export function StudiesPage() {
   return (
     <div className="frame without-rail">
       <header className="top">
-        <img src="/mark.svg" alt="" width="28" height="28" />
+        <Mark alt="" />
         <span className="study-name">PeerEvents</span>
         <Link href="/settings" className="tool" aria-label={t('shell.settings')}>
           <Icon name="settings" />

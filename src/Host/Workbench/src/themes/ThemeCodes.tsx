@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
+import { useWholeCode } from '../api/codes';
 import { useCodebook } from '../api/queries';
-import { useCodeExcerpts } from '../api/themes';
 import { beginningOf, wordsOf } from '../findings/passages';
 import { QuoteIt } from '../findings/QuoteIt';
 import { t, term } from '../i18n';
@@ -50,7 +50,7 @@ interface CodeQuotesProps extends ThemeCodesProps {
 function CodeQuotes({ theme, code, names, changes }: CodeQuotesProps) {
   const { scope } = useStudyContext();
   const [isOpen, setOpen] = useState(false);
-  const excerpts = useCodeExcerpts(scope, code.id, isOpen);
+  const excerpts = useWholeCode(scope, code.id, isOpen);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary dir="auto">
@@ -59,12 +59,12 @@ function CodeQuotes({ theme, code, names, changes }: CodeQuotesProps) {
       </summary>
       {isOpen && (
         <When read={excerpts}>
-          {({ items }) =>
-            items.length === 0 ? (
+          {(all) =>
+            all.length === 0 ? (
               <p className="soft">{t('themes.noExcerpt')}</p>
             ) : (
               <ul className="plain quotes">
-                {items.map((excerpt) => (
+                {all.map((excerpt) => (
                   <li key={excerpt.id}>
                     <Quote excerpt={excerpt} names={names} />
                     {changes && (

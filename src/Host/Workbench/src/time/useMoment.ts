@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { queries, readAhead } from '../api/queries';
+import { readAhead } from '../api/queries';
+import { afterPaint } from '../shell/paint';
 import { useStudyContext } from '../shell/study';
+import { following } from './following';
 import { within } from './steps';
-
-// Rarer than browsers allow an address to be changed.
-const BEAT = 120;
 
 /** The moment that the address names; what is shown where it names one by another name. */
 const addressed = (at: string | undefined, shown: number, last: number) =>
   at === undefined ? last : /^\d+$/.test(at) ? Number(at) : shown;
 
-const isIdle = (study: string) => queries.isFetching({ queryKey: ['study', study] }) === 0;
-
-/** The moment in hand. The address, and the page with it, follow it as fast as they can be read. */
+/** The moment in hand. The page is brought there as fast as it can be read, and its address with it. */
 export function useMoment() {
   const { scope, about, last } = useStudyContext();
   const [, setSearch] = useSearchParams();
@@ -21,47 +18,47 @@ export function useMoment() {
   const moment = asked ?? about.moment;
   const inHand = useRef(moment);
   inHand.current = moment;
-  const isAhead =
-    asked !== undefined && (asked !== about.moment || asked !== addressed(scope.at, about.moment, last));
-  if (asked !== undefined && !isAhead) {
+  const reached = addressed(scope.at, about.moment, last);
+  if (asked !== undefined && asked === about.moment && asked === reached) {
     setAsked(undefined);
   }
 
-  const follow = () =>
+  const show = (next: number) =>
     setSearch(
       (search) => {
-        if (inHand.current === last) {
+        if (next === last) {
           search.delete('at');
         } else {
-          search.set('at', String(inHand.current));
+          search.set('at', String(next));
         }
         return search;
       },
       { replace: true },
     );
-  const following = useRef(follow);
-  following.current = follow;
-
-  useEffect(() => {
-    if (!isAhead) {
-      return undefined;
+  const read = async (next: number) => {
+    if (next === within(next, last)) {
+      await readAhead(scope, { study: scope.study, at: next === last ? undefined : String(next) });
     }
-    following.current();
-    const timer = setInterval(() => {
-      if (isIdle(scope.study)) {
-        following.current();
-      }
-    }, BEAT);
-    return () => clearInterval(timer);
-  }, [isAhead, scope.study]);
+  };
+  const page = useRef({ reached, read, show });
+  page.current = { reached, read, show };
+  const way = useRef<ReturnType<typeof following>>(null);
+  useEffect(() => {
+    const begun = following({
+      wanted: () => inHand.current,
+      reached: () => page.current.reached,
+      read: (next) => page.current.read(next),
+      show: (next) => page.current.show(next),
+      painted: () => new Promise(afterPaint),
+    });
+    way.current = begun;
+    return begun.leave;
+  }, []);
 
   const goTo = (next: number) => {
     inHand.current = within(next, last);
+    way.current?.go();
     setAsked(inHand.current);
-    if (isIdle(scope.study)) {
-      const at = inHand.current === last ? undefined : String(inHand.current);
-      readAhead(scope, { study: scope.study, at });
-    }
   };
   // Keys come faster than the page is drawn: what they act on is in hand, not on the page.
   const inHandNow = () => inHand.current;
