@@ -63,21 +63,26 @@ public static class SourceReadEndpoints
             (reader, moment, token) => TextView.Read(reader, source, version, moment, token)
         );
 
-    /// <summary>The open codings of a source: ranges, codes and their names, no text.</summary>
+    /// <summary>
+    /// The open codings of a source: ranges, codes and their names, no text. For whoever knows them as
+    /// of another moment, what is different; all of them where that moment is not theirs to see.
+    /// </summary>
     [WolverineGet("/api/studies/{study}/sources/{source}/codings")]
     [ProducesResponseType<SourceCodings>(StatusCodes.Status200OK)]
     public static Task<IResult> Codings(
         Guid study,
         Guid source,
         string? at,
+        long? known,
         HttpContext http,
         StudyDoor door
     ) =>
-        door.Read(
+        door.ReadKnowing(
             http,
             study,
             at,
-            (reader, moment, token) => SourceCodings.Read(reader, source, moment, token)
+            known,
+            (reader, moment, then, token) => SourceCodings.Read(reader, source, moment, then, token)
         );
 
     /// <summary>The open excerpts of a source with their words, by id.</summary>

@@ -1,3 +1,4 @@
+using Marten;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
 using PeerEvents.Domain.Reconciliation;
@@ -35,6 +36,30 @@ internal sealed class Standings(Store store)
                 .ToHashSet()
             ?? [];
     }
+
+    /// <summary>The studies of a person, by id.</summary>
+    public async Task<IReadOnlyList<Study>> StudiesOf(Guid person, CancellationToken cancellation)
+    {
+        await using var session = store.Documents.QuerySession();
+        var studies = await session
+            .Query<Study>()
+            .Where(study => study.AnyTenant())
+            .ToListAsync(cancellation);
+        return
+        [
+            .. studies
+                .Where(study => study.Members.Any(m => m.PersonId == person))
+                .OrderBy(study => study.Id),
+        ];
+    }
+
+    /// <summary>A moment by its number, for somebody who may see it; else null.</summary>
+    public static async Task<Moment?> Seen(
+        StudyReader reader,
+        long number,
+        CodingRound? blind,
+        CancellationToken cancellation
+    ) => (await Resolve(reader, new PointInTime(number, null, null), blind, cancellation)).Moment;
 
     /// <summary>The moment asked for that somebody may see.</summary>
     public static Task<(Moment? Moment, Refusal? Refusal)> Resolve(

@@ -1,4 +1,3 @@
-using Marten;
 using Npgsql;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
@@ -145,11 +144,28 @@ public sealed class StudyDoor
     }
 
     /// <summary>Reads as of the moment that <c>at</c> names; nothing named means now.</summary>
-    internal async Task<IResult> Read<T>(
+    internal Task<IResult> Read<T>(
         HttpContext http,
         Guid study,
         string? at,
         Func<StudyReader, Moment, CancellationToken, Task<T?>> read
+    )
+        where T : class =>
+        ReadKnowing(
+            http,
+            study,
+            at,
+            null,
+            (reader, moment, _, token) => read(reader, moment, token)
+        );
+
+    /// <summary>As <see cref="Read"/>, with a moment that is known already, where it may be seen.</summary>
+    internal async Task<IResult> ReadKnowing<T>(
+        HttpContext http,
+        Guid study,
+        string? at,
+        long? known,
+        Func<StudyReader, Moment, Moment?, CancellationToken, Task<T?>> read
     )
         where T : class
     {
@@ -173,7 +189,10 @@ public sealed class StudyDoor
             return refusal == BlindReading.Refusal ? Answer.Blind() : Answer.Malformed(refusal!);
         }
 
-        return await read(reader, moment, http.RequestAborted) is { } found
+        var then = known is { } number
+            ? await Standings.Seen(reader, number, blind, http.RequestAborted)
+            : null;
+        return await read(reader, moment, then, http.RequestAborted) is { } found
             ? Results.Json(found, OpenedJson.Line)
             : Answer.From(Outcome.Missing);
     }
@@ -191,21 +210,8 @@ public sealed class StudyDoor
             : Task.FromResult(Answer.Malformed(refusal!));
 
     /// <summary>The studies of the person who asks, by id.</summary>
-    internal async Task<IReadOnlyList<Study>> Mine(HttpContext http)
-    {
-        var person = http.User.Person();
-        await using var session = _store.Documents.QuerySession();
-        var studies = await session
-            .Query<Study>()
-            .Where(study => study.AnyTenant())
-            .ToListAsync(http.RequestAborted);
-        return
-        [
-            .. studies
-                .Where(study => study.Members.Any(m => m.PersonId == person))
-                .OrderBy(study => study.Id),
-        ];
-    }
+    internal Task<IReadOnlyList<Study>> Mine(HttpContext http) =>
+        _standings.StudiesOf(http.User.Person(), http.RequestAborted);
 
     internal async Task<Role?> RoleIn(HttpContext http, Guid study) =>
         (await Standing(http, study)).Role;

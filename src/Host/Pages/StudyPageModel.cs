@@ -86,7 +86,7 @@ public sealed record StudyPageModel(
                 await reader.Counts(moment, token)
             ),
             (await ThemesAsOf.Read(reader, moment, token)).Themes,
-            await Projections.Audit.ReasonsOwed.Read(reader, moment, token),
+            await Projections.Audit.ReasonsOwed.Read(reader, state, moment, token),
             entries
         );
     }

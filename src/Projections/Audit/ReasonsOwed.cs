@@ -1,7 +1,7 @@
 using Npgsql;
 using PeerEvents.Domain;
 using PeerEvents.Domain.Audit;
-using PeerEvents.Projections.Coding;
+using PeerEvents.Domain.Studies;
 
 namespace PeerEvents.Projections.Audit;
 
@@ -9,7 +9,7 @@ namespace PeerEvents.Projections.Audit;
 public static class ReasonsOwed
 {
     private const string Candidates = $"""
-        select e.id, m.moment, e.seq_id, case e.type when 'code_retired' then e.data ->> 'codeId' end
+        select e.id, m.moment
         from {StoreTables.Events} e
         join {StoreTables.Moments} m on m.tenant_id = e.tenant_id and m.seq_id = e.seq_id
         where e.tenant_id = $1 and e.stream_id = any($4) and m.moment <= $2 and e.type = any($3)
@@ -19,6 +19,11 @@ public static class ReasonsOwed
                 select u.correlation_id from {StoreTables.Events} u
                 where u.tenant_id = $1 and u.stream_id = $5 and u.type = 'acts_undone'
             )
+            and case e.type when 'code_retired' then exists (
+                select 1 from {StoreTables.Codings} c
+                where c.tenant_id = $1 and c.code_id = (e.data ->> 'codeId')::uuid
+                    and c.from_seq <= e.seq_id and (c.to_seq is null or c.to_seq > e.seq_id)
+            ) else true end
         order by m.moment
         """;
 
@@ -37,9 +42,17 @@ public static class ReasonsOwed
         StudyReader study,
         Moment moment,
         CancellationToken cancellation
+    ) => await Read(study, await study.StudyAt(moment, cancellation), moment, cancellation);
+
+    /// <summary>The same of a study that was read as of the moment.</summary>
+    public static async Task<IReadOnlyList<OwedEntry>> Read(
+        StudyReader study,
+        Study? state,
+        Moment moment,
+        CancellationToken cancellation
     )
     {
-        var given = (await study.StudyAt(moment, cancellation))?.ReasonsGiven ?? [];
+        var given = state?.ReasonsGiven.ToHashSet() ?? [];
         var without = (await Find(study, moment, cancellation))
             .Where(entry => !given.Contains(entry.Id))
             .ToDictionary(entry => entry.Moment);
@@ -71,36 +84,7 @@ public static class ReasonsOwed
         CancellationToken cancellation
     )
     {
-        var found = new List<(Guid Id, long Moment)>();
-        foreach (var (id, at, sequence, retired) in await Rows(study, moment, cancellation))
-        {
-            if (retired is { } code)
-            {
-                var counts = await CodingDeltas.Read(
-                    study.Connection,
-                    study.Tenant,
-                    sequence,
-                    cancellation
-                );
-                if (counts.GetValueOrDefault(code) == 0)
-                {
-                    continue;
-                }
-            }
-
-            found.Add((id, at));
-        }
-
-        return found;
-    }
-
-    private static async Task<List<(Guid Id, long Moment, long Sequence, Guid? Retired)>> Rows(
-        StudyReader study,
-        Moment moment,
-        CancellationToken cancellation
-    )
-    {
-        var rows = new List<(Guid, long, long, Guid?)>();
+        var found = new List<(Guid, long)>();
         await using var command = new NpgsqlCommand(Candidates, study.Connection);
         command.Parameters.AddWithValue(study.Tenant);
         command.Parameters.AddWithValue(moment.Number);
@@ -112,17 +96,10 @@ public static class ReasonsOwed
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
-            rows.Add(
-                (
-                    reader.GetGuid(0),
-                    reader.GetInt64(1),
-                    reader.GetInt64(2),
-                    reader.IsDBNull(3) ? null : Guid.Parse(reader.GetString(3))
-                )
-            );
+            found.Add((reader.GetGuid(0), reader.GetInt64(1)));
         }
 
-        return rows;
+        return found;
     }
 }
 

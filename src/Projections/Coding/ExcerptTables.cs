@@ -97,6 +97,51 @@ public static class ExcerptTables
         CancellationToken cancellation
     ) => Codings(Command(connection, OpenCodings, study, sequence, source), cancellation);
 
+    /// <summary>The codings of a source as of a moment that were not the same as of another one, by id.</summary>
+    internal static async Task<IReadOnlyList<PlacedCoding>> Changed(
+        StudyReader study,
+        Guid source,
+        Moment from,
+        Moment to,
+        CancellationToken cancellation
+    )
+    {
+        var command = Command(
+            study.Connection,
+            OpenCodings + " and not (from_seq <= $4 and (to_seq is null or to_seq > $4))",
+            study.Tenant,
+            to.Sequence,
+            source
+        );
+        command.Parameters.AddWithValue(from.Sequence);
+        return await Codings(command, cancellation);
+    }
+
+    /// <summary>The codes on the passages of a source, by id.</summary>
+    internal static async Task<IReadOnlyList<Guid>> CodesIn(
+        StudyReader study,
+        Guid source,
+        Moment moment,
+        CancellationToken cancellation
+    )
+    {
+        var codes = new List<Guid>();
+        await using var command = Command(
+            study.Connection,
+            $"select distinct code_id from {StoreTables.Codings} where {AsOf}",
+            study.Tenant,
+            moment.Sequence,
+            source
+        );
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            codes.Add(reader.GetGuid(0));
+        }
+
+        return [.. codes.Order()];
+    }
+
     /// <summary>The open codings of one code, ordered by id.</summary>
     public static Task<IReadOnlyList<PlacedCoding>> WithCode(
         NpgsqlConnection connection,

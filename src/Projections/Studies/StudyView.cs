@@ -68,7 +68,7 @@ public sealed record StudyView(
                 found.Fieldwork,
                 found.Milestones,
                 found.Attestations,
-                await Audit.ReasonsOwed.Read(study, moment, cancellation),
+                await Audit.ReasonsOwed.Read(study, found, moment, cancellation),
                 (await study.Codebook(moment, cancellation)).Codes.Count(code => code.InUse()),
                 await Count(study, StoreTables.Excerpts, moment, cancellation),
                 (await study.Counts(moment, cancellation)).Values.Sum()

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
+import { codingsQuery } from './codings';
 import { allOf, asOf, queries, readAs, readOf, sourcesQuery, type Scope } from './queries';
 
 /** An excerpt with a code on it, or without one, and the source that it lies in. */
@@ -126,12 +127,8 @@ async function readCoded(scope: Scope) {
 }
 
 async function readCodedIn(scope: Scope, source: string) {
-  const { codings } = await body(
-    client.GET('/api/studies/{study}/sources/{source}/codings', {
-      params: { path: { study: scope.study, source }, query: asOf(scope) },
-    }),
-  );
-  return codings.map(({ codeId, excerptId, anchor }) => ({
+  const { view } = await queries.fetchQuery(codingsQuery(scope, source));
+  return view.codings.map(({ codeId, excerptId, anchor }) => ({
     codeId,
     excerptId,
     sourceId: source,

@@ -204,39 +204,3 @@ export function useText(scope: Scope, source: string) {
       ),
   });
 }
-
-const readCodings =
-  (source: string): Read<{ view: Schemas['SourceCodings']; askedAt: number }> =>
-  async (scope) => {
-    const askedAt = performance.now();
-    const view = await body(
-      client.GET('/api/studies/{study}/sources/{source}/codings', {
-        params: { path: { study: scope.study, source }, query: asOf(scope) },
-      }),
-    );
-    return { view, askedAt };
-  };
-
-const codingsQuery = (scope: Scope, source: string) =>
-  readAs(scope, readCodings(source), 'codings', source);
-
-/** The codings of a source, and when they were asked for. */
-export const useCodings = (scope: Scope, source: string) =>
-  // Thousands of codings are compared where they are shown.
-  useQuery({ ...codingsQuery(scope, source), structuralSharing: false });
-
-/** The codings of some sources, once all of them are read. */
-export const useCodingsOf = (scope: Scope, sources: readonly string[]) =>
-  useQueries({
-    queries: sources.map((source) => ({
-      ...codingsQuery(scope, source),
-      structuralSharing: false,
-    })),
-    combine: combined,
-  });
-
-const combined = (read: UseQueryResult<{ view: Schemas['SourceCodings'] }>[]) => ({
-  views: read.flatMap(({ data }) => data?.view ?? []),
-  isReading: read.some(({ isLoading }) => isLoading),
-  error: read.find(({ error }) => error)?.error,
-});

@@ -24,9 +24,6 @@ const placed = (codingId: string, excerptId: string, start: number, end: number)
   anchor: { range: { start, end } },
 });
 const places = placesIn({
-  moment: 1,
-  sourceId: 's',
-  codes: [],
   codings: [placed('k1', 'e1', 0, 10), placed('k2', 'e2', 20, 30)],
 });
 

@@ -9,7 +9,7 @@ export interface Noted extends Place {
 }
 
 /** Where the excerpts and codings of a text lie, by their ids. */
-export function placesIn({ codings }: Schemas['SourceCodings']): Map<string, Place> {
+export function placesIn({ codings }: Pick<Schemas['SourceCodings'], 'codings'>): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const { codingId, excerptId, anchor } of codings) {
     if (anchor.range) {

@@ -13,6 +13,7 @@ const atOpening = {
   sourceId: 's1',
   codes: [{ codeId: 'hope', name: 'Hope' }],
   codings: [coding('1', 'ana', 'hope'), coding('2', 'ben', 'hope'), coding('3', 'ben', 'hope')],
+  gone: [],
 };
 const own = {
   roundId: 'r',

@@ -48,7 +48,7 @@ describe('lanes', () => {
 describe('codings', () => {
   it('on a whole source have no place in its text', () => {
     const coding = { codingId: 'a', excerptId: 'b', codeId: 'c', coder: 'd' };
-    const view = { moment: 1, sourceId: 's', codes: [], codings: [{ ...coding, anchor: { whole: true } }] };
+    const view = { codings: [{ ...coding, anchor: { whole: true } }] };
 
     expect(segmentsOf(view)).toEqual([]);
   });

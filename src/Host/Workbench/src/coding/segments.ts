@@ -23,7 +23,7 @@ export const inOrder = (a: Segment, b: Segment) =>
   a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
 
 /** The codings that lie in the text; those on a whole source have no place in it. */
-export function segmentsOf(view: Schemas['SourceCodings']): Segment[] {
+export function segmentsOf(view: Pick<Schemas['SourceCodings'], 'codings'>): Segment[] {
   const segments: Segment[] = [];
   for (const { codingId, excerptId, codeId, coder, anchor } of view.codings) {
     if (anchor.range) {

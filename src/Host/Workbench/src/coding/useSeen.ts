@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useCodebook, useCodings } from '../api/queries';
+import { useCodings } from '../api/codings';
+import { useCodebook } from '../api/queries';
 import { useOwnWork } from '../api/rounds';
 import { sourcesOf } from '../reconcile/rounds';
 import { useStudyContext } from '../shell/study';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useCodebook, useCodingsOf, useParticipants, useSources } from '../api/queries';
+import { useCodingsOf } from '../api/codings';
+import { useCodebook, useParticipants, useSources } from '../api/queries';
 import { useThemes } from '../api/themes';
 import { t } from '../i18n';
 import { Failed, Loading, Note } from '../shell/Messages';

@@ -1,5 +1,6 @@
 import { useMemo, type RefObject } from 'react';
-import { useCodings, useSources, useText } from '../api/queries';
+import { useCodings } from '../api/codings';
+import { useSources, useText } from '../api/queries';
 import { readingOf } from '../coding/reading';
 import type { Place } from '../coding/segments';
 import { t, term } from '../i18n';

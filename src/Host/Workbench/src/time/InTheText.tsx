@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
-import { useCodings, useSources, useText, type Scope } from '../api/queries';
+import { useCodings } from '../api/codings';
+import { useSources, useText, type Scope } from '../api/queries';
 import { inContext } from '../codebook/context';
 import { readingOf, type Reading } from '../coding/reading';
 import { t } from '../i18n';
