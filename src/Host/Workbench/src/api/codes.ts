@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
 import { codingsQuery } from './codings';
-import { allOf, asOf, queries, readAs, readOf, sourcesQuery, type Scope } from './queries';
+import { allOf, asOf, queries, readAlways, readAs, readOf, sourcesQuery, type Scope } from './queries';
 
 /** An excerpt with a code on it, or without one, and the source that it lies in. */
 export interface Placed {
@@ -36,7 +36,7 @@ export const useCodes = (scope: Scope, codes: readonly string[]) =>
 /** Every code there ever was. The whole state is read for it, so it is asked for only on demand. */
 export const useEveryCode = (scope: Scope, isWanted: boolean) =>
   useQuery({
-    ...readAs(scope, readEveryCode, 'codebook', 'every'),
+    ...readAlways(scope, readEveryCode, 'codebook', 'every'),
     enabled: isWanted,
   });
 
@@ -116,7 +116,7 @@ export const useMemosAbout = (scope: Scope, thing: string) =>
 export const useCodedExcerpts = (scope: Scope) => useQuery(codedQuery(scope));
 
 export const codedQuery = (scope: Scope) => ({
-  ...readAs(scope, readCoded, 'codings', 'coded'),
+  ...readAlways(scope, readCoded, 'codings', 'coded'),
   structuralSharing: false,
 });
 

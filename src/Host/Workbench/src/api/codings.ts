@@ -1,6 +1,6 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
-import { asOf, queries, readAs, type Read, type Scope } from './queries';
+import { asOf, queries, readAlways, readAs, type Read, type Scope } from './queries';
 
 type SourceCodings = Schemas['SourceCodings'];
 
@@ -49,13 +49,17 @@ const readCodings =
     return { view: before && told.known === before.moment ? completed(before, told) : told, askedAt };
   };
 
+// Thousands of codings are compared where they are shown.
+const UNSHARED = { structuralSharing: false as const };
+
 export const codingsQuery = (scope: Scope, source: string) => ({
   ...readAs(scope, readCodings(source), 'codings', source),
-  // Thousands of codings are compared where they are shown.
-  structuralSharing: false as const,
+  ...UNSHARED,
 });
 
-export const useCodings = (scope: Scope, source: string) => useQuery(codingsQuery(scope, source));
+/** The codings of a source that somebody has open: nothing of it is shown before it was there. */
+export const useCodings = (scope: Scope, source: string) =>
+  useQuery({ ...readAlways(scope, readCodings(source), 'codings', source), ...UNSHARED });
 
 /** The codings of some sources, once all of them are read. */
 export const useCodingsOf = (scope: Scope, sources: readonly string[]) =>

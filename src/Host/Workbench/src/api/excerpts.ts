@@ -1,14 +1,14 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Place } from '../coding/segments';
 import { body, client, ProblemError, type Schemas } from './client';
-import { allOf, asOf, keyOf, readAs, type Scope } from './queries';
+import { allOf, asOf, keyOf, readAlways, readAs, type Scope } from './queries';
 
 const PART = 1000;
 
 /** Every open excerpt of the study, with its words and codings. */
 export const useAllExcerpts = (scope: Scope, isWanted = true) =>
   useQuery({
-    ...readAs(scope, readAllExcerpts, 'codings', 'excerpts'),
+    ...readAlways(scope, readAllExcerpts, 'codings', 'excerpts'),
     enabled: isWanted,
     structuralSharing: false,
   });

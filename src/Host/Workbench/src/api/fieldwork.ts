@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
-import { allOf, asOf, keyOf, readAs, type Scope } from './queries';
+import { allOf, asOf, keyOf, readAlways, type Scope } from './queries';
 
 const PART = 1000;
 
@@ -30,7 +30,7 @@ export const useTold = (study: string, upTo: number, depth: Schemas['Depth']) =>
 
 /** Every meeting by then, in the order they were entered. */
 export const useMeetings = (scope: Scope, isWanted = true) =>
-  useQuery({ ...readAs(scope, readMeetings, 'meetings'), enabled: isWanted });
+  useQuery({ ...readAlways(scope, readMeetings, 'meetings'), enabled: isWanted });
 
 const readMeetings = (scope: Scope) =>
   allOf<Schemas['Meeting'], string>((after) =>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, client, type Schemas } from './client';
-import { allOf, asOf, readAs, type Scope } from './queries';
+import { allOf, asOf, readAlways, readAs, type Scope } from './queries';
 
 const PART = 1000;
 
-export const useMemos = (scope: Scope) => useQuery(readAs(scope, readMemos, 'memos'));
+export const useMemos = (scope: Scope) => useQuery(readAlways(scope, readMemos, 'memos'));
 
 const readMemos = (scope: Scope) =>
   allOf<Schemas['Memo'], string>((after) =>

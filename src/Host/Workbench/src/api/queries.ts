@@ -58,10 +58,14 @@ export const readOf = (scope: Scope, ...rest: string[]) => ({
 
 export type Read<T> = (scope: Scope) => Promise<T>;
 
-/** A read of a study that can be done before its page is drawn. */
 export const readAs = <T>(scope: Scope, read: Read<T>, ...rest: string[]) => ({
   ...readOf(scope, ...rest),
   queryFn: () => read(scope),
+});
+
+/** A read of what a study has at every moment, which can be done before its page is drawn. */
+export const readAlways = <T>(scope: Scope, read: Read<T>, ...rest: string[]) => ({
+  ...readAs(scope, read, ...rest),
   meta: { read },
 });
 
@@ -73,7 +77,7 @@ export const readAhead = (from: Scope, to: Scope) =>
       .findAll({ queryKey: keyOf(from), type: 'active' })
       .map(({ queryKey, meta }) => {
         const read = meta?.['read'] as Read<unknown> | undefined;
-        return read && queries.prefetchQuery(readAs(to, read, ...queryKey.slice(3).map(String)));
+        return read && queries.prefetchQuery(readAlways(to, read, ...queryKey.slice(3).map(String)));
       }),
   );
 
@@ -149,7 +153,7 @@ export const usePerson = () => useQuery({ queryKey: ['person'], queryFn: readPer
 
 export const useStudies = () => useQuery({ queryKey: ['studies'], queryFn: readStudies });
 
-export const useStudy = (scope: Scope) => useQuery(readAs(scope, readStudy, 'about'));
+export const useStudy = (scope: Scope) => useQuery(readAlways(scope, readStudy, 'about'));
 
 /** What is told of some studies, by study; those that cannot be read are left out. */
 export const useStudiesInFull = (studies: readonly Schemas['MyStudy'][]) =>
@@ -166,14 +170,14 @@ const studiesRead = (read: UseQueryResult<Schemas['StudyView']>[]) => ({
   isReading: read.some(({ isPending }) => isPending),
 });
 
-export const useCodebook = (scope: Scope) => useQuery(readAs(scope, readCodebook, 'codebook'));
+export const useCodebook = (scope: Scope) => useQuery(readAlways(scope, readCodebook, 'codebook'));
 
-export const sourcesQuery = (scope: Scope) => readAs(scope, readSources, 'sources');
+export const sourcesQuery = (scope: Scope) => readAlways(scope, readSources, 'sources');
 
 export const useSources = (scope: Scope) => useQuery(sourcesQuery(scope));
 
 export const useParticipants = (scope: Scope) =>
-  useQuery(readAs(scope, readParticipants, 'participants'));
+  useQuery(readAlways(scope, readParticipants, 'participants'));
 
 /** A version of a text that was read before, as of whatever moment: it never changes. */
 const knownText = (study: string, source: string, version: number | undefined) =>

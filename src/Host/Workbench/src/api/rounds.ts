@@ -1,13 +1,13 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Round } from '../reconcile/rounds';
 import { body, client, type Schemas } from './client';
-import { allOf, asOf, keyOf, readAs, readCodebook, type Scope } from './queries';
+import { allOf, asOf, keyOf, readAlways, readAs, readCodebook, type Scope } from './queries';
 
 const PART = 1000;
 
 /** The rounds of a study. To the coder of a running blind round they stand as when it began. */
 export const useRounds = (scope: Scope) =>
-  useQuery(readAs(scope, readRounds, 'reconciliation', 'rounds'));
+  useQuery(readAlways(scope, readRounds, 'reconciliation', 'rounds'));
 
 const readRounds = (scope: Scope) =>
   allOf<Round, string>((after) =>

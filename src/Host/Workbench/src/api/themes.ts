@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { body, client, ProblemError, type Schemas } from './client';
 import { codedQuery, useCodedExcerpts, type Placed } from './codes';
-import { asOf, queries, readAs, type Scope } from './queries';
+import { asOf, queries, readAlways, readAs, type Scope } from './queries';
 
 const readThemes = (scope: Scope) =>
   body(
@@ -10,7 +10,7 @@ const readThemes = (scope: Scope) =>
     }),
   );
 
-export const themesQuery = (scope: Scope) => readAs(scope, readThemes, 'themes');
+export const themesQuery = (scope: Scope) => readAlways(scope, readThemes, 'themes');
 
 export const useThemes = (scope: Scope) => useQuery(themesQuery(scope));
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { body, client } from './client';
-import { asOf, keyOf, readAs, type Scope } from './queries';
+import { asOf, keyOf, readAlways, readAs, type Scope } from './queries';
 
 const WINDOW = 1000;
 
@@ -27,7 +27,7 @@ export const useStory = (scope: Scope, after: number, last: number) =>
   });
 
 export const useReasonsOwed = (scope: Scope) =>
-  useQuery(readAs(scope, readReasonsOwed, 'reasons-owed'));
+  useQuery(readAlways(scope, readReasonsOwed, 'reasons-owed'));
 
 const readReasonsOwed = (scope: Scope) =>
   body(
