@@ -1,6 +1,7 @@
 import { t } from '../i18n';
+import { save } from '../shell/saving';
 import { say } from '../shell/status';
-import { pngOf, save, svgOf } from './saving';
+import { pngOf, svgOf } from './saving';
 import type { Scene } from './shapes';
 
 interface SavePictureProps {
@@ -16,13 +17,13 @@ export function SavePicture({ name, scene, picture }: SavePictureProps) {
   const saveSvg = () => {
     const svg = picture();
     if (svg) {
-      save(svgOf(svg), 'image/svg+xml', `${file}.svg`);
+      save(`${file}.svg`, 'image/svg+xml', svgOf(svg));
     }
   };
   const savePng = async () => {
     const png = await pngOf(scene);
     if (png) {
-      save(png, 'image/png', `${file}.png`);
+      save(`${file}.png`, 'image/png', png);
     } else {
       say(t('picture.noPng'), 'refused');
     }

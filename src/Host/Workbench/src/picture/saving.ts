@@ -5,16 +5,6 @@ import { onPaper, type Scene, type Shape } from './shapes';
 const SHARP = 2;
 const MOST_PIXELS = 16_000_000;
 
-/** Gives a file to whoever asked for it. */
-export function save(content: BlobPart, type: string, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // The browser has to have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 export const svgOf = (picture: SVGElement) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}`;
 

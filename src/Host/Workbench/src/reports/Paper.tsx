@@ -1,14 +1,12 @@
 import type { Ref } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/client';
-import { dayAndTime, t } from '../i18n';
+import { t } from '../i18n';
 import { Picture } from '../picture/Picture';
 import { useHref, useStudyContext } from '../shell/study';
-import { opened } from '../shell/wording';
 import { Confirm } from './Confirm';
 import type { Part, Report, Table } from './report';
-
-const HASH = 8;
+import { runningOf } from './running';
 
 interface PaperProps {
   ref: Ref<HTMLElement>;
@@ -22,11 +20,8 @@ export function Paper({ ref, title, report, guideline }: PaperProps) {
   const { about } = useStudyContext();
   return (
     <article className="paper" ref={ref} aria-label={title}>
-      <p className="running">
-        <span dir="auto">{opened(about.title)}</span>
-        {about.isSynthetic && <strong> · {t('shell.synthetic')}</strong>} ·{' '}
-        {t('reports.asOf', { n: about.moment, when: dayAndTime(about.studyTime) })} ·{' '}
-        {t('reports.hash', { hash: about.hash.slice(0, HASH) })}
+      <p className="running" dir="auto">
+        {runningOf(about)}
       </p>
       <h2 className="of-paper">{title}</h2>
       {about.isSynthetic && <p>{t('shell.syntheticMeans')}</p>}

@@ -64,8 +64,11 @@ export default function ReportsPage() {
         <button type="button" onClick={() => paper.current && void saving.page(paper.current)}>
           {t('reports.saveHtml')}
         </button>
+        <button type="button" disabled={!report} onClick={() => report && void saving.word(report)}>
+          {t('reports.saveWord')}
+        </button>
         {table && (
-          <button type="button" onClick={() => saving.table(table)}>
+          <button type="button" onClick={() => void saving.table(table)}>
             {t('reports.saveCsv')}
           </button>
         )}

@@ -57,7 +57,7 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; margin-top: 2rem; } h3 { font-
 .running { color: #505a69; font-size: .85rem; border-bottom: 1px solid #8a8578; padding-bottom: .5rem; }
 blockquote { margin: .5rem 0; padding-left: .75rem; border-left: 3px solid #8a8578; } blockquote footer { color: #505a69; font-size: .85rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #dedad2; }
-img { max-width: 100%; }
+svg { max-width: 100%; height: auto; }
 @media print { body { display: table; width: 100%; margin: 0; padding: 0; } .running { display: table-header-group; } }
 @page { size: A4; margin: 20mm; @bottom-right { content: counter(page); } }
 h2, h3, h4 { break-after: avoid; } blockquote, tr { break-inside: avoid; }

@@ -13,10 +13,10 @@ function cell(text: string): string {
 export const csvOf = (rows: readonly (readonly string[])[]) =>
   MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
-/** Hands a text to the browser to be saved as a file. */
-export function save(name: string, type: string, text: string) {
+/** Hands what a file holds to the browser, to be saved. */
+export function save(name: string, type: string, content: BlobPart) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // The browser has to have begun reading it.

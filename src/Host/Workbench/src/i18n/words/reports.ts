@@ -23,9 +23,13 @@ export const reports = {
   ofTheme: ['Theme', 'Tema'],
   print: ['Print or save as PDF', 'Udskriv eller gem som PDF'],
   saveHtml: ['Save as a page', 'Gem som side'],
+  saveWord: ['Save as a Word document', 'Gem som Word-dokument'],
   saveCsv: ['Save as a table', 'Gem som tabel'],
   saved: ['The file is saved.', 'Filen er gemt.'],
-  notSaved: ['A picture could not be read. Try again.', 'Et billede kunne ikke læses. Prøv igen.'],
+  notSaved: [
+    'The file could not be made. Load the page again, then try once more.',
+    'Filen kunne ikke laves. Genindlæs siden, og prøv så igen.',
+  ],
   emptyTitle: ['Nothing to report yet', 'Intet at fremlægge endnu'],
   empty: [
     'What this report tells has not been decided yet. It fills as you work.',
