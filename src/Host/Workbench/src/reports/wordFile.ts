@@ -1,4 +1,5 @@
 import {
+  BorderStyle,
   Document,
   Footer,
   Header,
@@ -6,6 +7,7 @@ import {
   ImageRun,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -42,13 +44,16 @@ const MARGIN = 1417;
 /** In halves of a point. */
 const SIZE = 22;
 const SMALL = 18;
-/** A page has room for this, in pixels of 96 to the inch. */
-const WIDEST = 600;
-const TALLEST = 850;
+/** A pixel of 96 to the inch. */
+const PIXEL = 15;
+/** Two thirds of a page, so that the title of a picture stands above it. */
+const SHARE = 0.67;
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: 'B9B3A6' } as const;
 
 /** A report as a Word document, with real headings, tables whose heads repeat and styles one can change. */
 export async function wordFile(report: Report, { title, running, said }: Cover): Promise<Blob> {
-  const parts = await Promise.all(report.parts.map(partOf));
+  const page = pageFor(report);
+  const parts = await Promise.all(report.parts.map((part) => partOf(part, page)));
   const file = new Document({
     title,
     creator: 'PeerEvents',
@@ -69,7 +74,7 @@ export async function wordFile(report: Report, { title, running, said }: Cover):
           name: 'Quotation',
           basedOn: 'Normal',
           quickFormat: true,
-          paragraph: { indent: { left: INDENT }, keepNext: true },
+          paragraph: { indent: { left: INDENT }, spacing: { after: 0 }, keepNext: true },
         },
         {
           id: 'QuotationSource',
@@ -78,6 +83,13 @@ export async function wordFile(report: Report, { title, running, said }: Cover):
           quickFormat: true,
           run: { size: SMALL, color: '505A69' },
           paragraph: { indent: { left: INDENT } },
+        },
+        {
+          id: 'Cell',
+          name: 'Cell',
+          basedOn: 'Normal',
+          quickFormat: true,
+          paragraph: { spacing: { after: 0 } },
         },
         {
           id: 'Entries',
@@ -92,7 +104,10 @@ export async function wordFile(report: Report, { title, running, said }: Cover):
       {
         properties: {
           page: {
-            size: A4,
+            size: {
+              ...A4,
+              orientation: page.isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
           },
         },
@@ -113,10 +128,19 @@ export async function wordFile(report: Report, { title, running, said }: Cover):
   return Packer.toBlob(file);
 }
 
-async function partOf(part: Part): Promise<FileChild[]> {
+/** A page lies on its side where a picture would not be readable upright. */
+function pageFor({ parts }: Report) {
+  const upright = { width: (A4.width - 2 * MARGIN) / PIXEL, height: (A4.height - 2 * MARGIN) / PIXEL };
+  const isLandscape = parts.some(({ figure }) => figure && figure.scene.extent.width > upright.width);
+  return isLandscape
+    ? { isLandscape, width: upright.height, height: upright.width }
+    : { isLandscape, ...upright };
+}
+
+async function partOf(part: Part, page: { width: number; height: number }): Promise<FileChild[]> {
   return [
     ...(part.title ? [new Paragraph({ text: part.title, heading: HEADINGS[part.level ?? 2] })] : []),
-    ...(part.figure ? [await pictureOf(part.figure.scene, part.figure.name)] : []),
+    ...(part.figure ? [await pictureOf(part.figure.scene, part.figure.name, page)] : []),
     ...(part.said ?? []).flatMap((words) => linesOf(words)),
     ...(part.entries?.length ? [new Paragraph({ text: told(part.entries), style: 'Entries' })] : []),
     ...(part.quotes ?? []).flatMap(quoteOf),
@@ -141,6 +165,15 @@ const quoteOf = ({ words, from }: Quoted) => [
 const tableOf = ({ heads, rows }: Rows) =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    borders: {
+      top: BORDER,
+      bottom: BORDER,
+      left: BORDER,
+      right: BORDER,
+      insideHorizontal: BORDER,
+      insideVertical: BORDER,
+    },
     rows: [
       new TableRow({
         tableHeader: true,
@@ -148,26 +181,28 @@ const tableOf = ({ heads, rows }: Rows) =>
         children: heads.map(
           (head) =>
             new TableCell({
-              children: [new Paragraph({ children: [new TextRun({ text: head, bold: true })] })],
+              children: [
+                new Paragraph({ style: 'Cell', children: [new TextRun({ text: head, bold: true })] }),
+              ],
             }),
         ),
       }),
       ...rows.map(
         (row) =>
           new TableRow({
-            children: row.map((cell) => new TableCell({ children: linesOf(cell) })),
+            children: row.map((cell) => new TableCell({ children: linesOf(cell, 'Cell') })),
           }),
       ),
     ],
   });
 
-async function pictureOf(scene: Scene, name: string) {
+async function pictureOf(scene: Scene, name: string, page: { width: number; height: number }) {
   const png = await pngOf(scene);
   if (!png) {
     throw new Error('The picture could not be painted.');
   }
   const { width, height } = scene.extent;
-  const scale = Math.min(1, WIDEST / width, TALLEST / height);
+  const scale = Math.min(1, page.width / width, (page.height * SHARE) / height);
   return new Paragraph({
     children: [
       new ImageRun({
