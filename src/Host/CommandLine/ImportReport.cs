@@ -38,11 +38,16 @@ internal static class ImportReport
             return;
         }
 
+        var sources = Counted.Of(report.Sources, "source");
+        var codes = Counted.Of(report.Codes, "code");
+        var excerpts = Counted.Of(report.Excerpts, "excerpt");
+        var codings = Counted.Of(report.Codings, "coding");
+        var entries = Counted.Of(report.Events, "entry", "entries");
         Console.Out.WriteLine(
             $"""
             Study {report.Study}: {report.Title}
-              {report.Sources} sources, {report.Codes} codes, {report.Excerpts} excerpts, {report.Codings} codings
-              {report.Events} entries recorded; the study is at moment {report.Moments}
+              {sources}, {codes}, {excerpts}, {codings}
+              {entries} recorded; the study is at moment {report.Moments}
             """
         );
         foreach (var warning in report.Warnings)

@@ -26,5 +26,5 @@ internal static class Warnings
         };
 
     private static string Count(NotCarried gap, string one, string? many = null) =>
-        gap.Count == 1 ? $"1 {one}" : $"{gap.Count} {many ?? one + "s"}";
+        Counted.Of(gap.Count, one, many);
 }

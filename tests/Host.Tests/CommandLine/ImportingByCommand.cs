@@ -55,6 +55,18 @@ public sealed class ImportingByCommand(TestDatabase database) : IClassFixture<Te
     }
 
     [Fact]
+    public async Task one_text_and_says_how_much_came_in()
+    {
+        var folder = Directory.CreateDirectory(Path.Join(database.Folder, "one")).FullName;
+        await File.WriteAllTextAsync(Path.Join(folder, "one.txt"), "One text.", TestDatabase.Token);
+
+        var run = await CommandRun.Of(database, "import", folder, "--title", "One text");
+
+        run.Error.ShouldBeEmpty();
+        run.Output.Split('\n')[1].ShouldBe("  1 source, 0 codes, 0 excerpts, 0 codings");
+    }
+
+    [Fact]
     public async Task codes_with_names_that_a_spreadsheet_would_run_exactly_as_they_are()
     {
         using var file = SampleFile.Project();
